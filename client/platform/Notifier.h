@@ -18,7 +18,7 @@ class Notifier : public QObject
 public:
     struct Notice
     {
-        qint64 roomId = 0; ///< below 0 for what is about no room, but has buttons
+        qint64 roomId = 0; ///< below 0 for what is about no room
         qint64 messageId = 0;
         QString title;
         QString text; ///< as it was written

@@ -12,7 +12,8 @@ namespace hearth {
 
 namespace {
 const QString admit = u"admit"_s;
-}
+constexpr qint64 reportsPlace = -(1LL << 62); ///< below that of everybody who knocks
+} // namespace
 
 Notices::Notices(const Settings *settings, const DoNotDisturb *doNotDisturb, QObject *parent)
     : QObject(parent)
@@ -39,6 +40,7 @@ void Notices::setChat(ChatSession *chat)
         m_chat->rooms()->disconnect(this);
         m_chat->inbox()->disconnect(this);
         m_chat->moderating()->oversight()->knocks()->disconnect(this);
+        m_chat->members()->reports()->disconnect(this);
         m_notifier.withdrawAll();
     }
     m_chat = chat;
@@ -53,6 +55,12 @@ void Notices::setChat(ChatSession *chat)
         }
     });
     connect(knocks, &Knocks::gone, this, [this](qint64 id) { m_notifier.withdraw(-id); });
+    connect(chat->members()->reports(), &ReportBoard::came, this, [this](const QString &says, const QString &reason) {
+        if (m_settings->notifications() && !m_doNotDisturb->isOn()) {
+            m_notifier.show({reportsPlace, 0, says, reason});
+        }
+    });
+    connect(chat->members()->reports(), &ReportBoard::cleared, this, [this] { m_notifier.withdraw(reportsPlace); });
     connect(chat->rooms(), &Rooms::totalsChanged, this, &Notices::withdrawRead);
     connect(chat->inbox(), &Inbox::deleted, this, [this](qint64 message) { m_notifier.withdrawMessage(message); });
     connect(chat->inbox(), &Inbox::heard, this, &Notices::speak);

@@ -177,7 +177,7 @@ void ChatSession::goOnline(const events::SessionStarted &session)
     m_sync.setOnline(true, m_rooms.isLoaded());
     m_sending.goOnline({session.storageFull, session.storageLow});
     m_reading.state()->sendUnsent();
-    m_members.goOnline(session.blocked);
+    m_members.goOnline(session.blocked, session.reports);
 }
 
 void ChatSession::goOffline()

@@ -68,6 +68,10 @@ void ServerEvents::take(const QString &name, const QJsonValue &json)
     else if (name == BlockChanged::event)
         with(name, BlockChanged::fromJson(json),
             [this](const BlockChanged &value) { Q_EMIT blockChanged(value.user, value.blocked); });
+    else if (name == events::reported)
+        with(name, reportFromJson(json), [this](const Report &value) { Q_EMIT reported(value); });
+    else if (name == ReportGone::event)
+        with(name, ReportGone::fromJson(json), [this](const ReportGone &value) { Q_EMIT reportGone(value.message); });
     else if (name == events::roomRead)
         with(name, RoomRead::fromJson(json), [this](const RoomRead &value) { Q_EMIT roomRead(value); });
 }

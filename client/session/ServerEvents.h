@@ -5,6 +5,7 @@
 #include "protocol/Events.h"
 #include "protocol/Knocks.h"
 #include "protocol/trust/Blocks.h"
+#include "protocol/trust/Reports.h"
 
 #include <QObject>
 
@@ -39,6 +40,8 @@ Q_SIGNALS:
     void knocked(const hearth::rest::Knock &knock);
     void knockGone(qint64 id);
     void blockChanged(hearth::UserId user, bool blocked);
+    void reported(const hearth::Report &report);
+    void reportGone(hearth::MessageId message);
 };
 
 } // namespace hearth

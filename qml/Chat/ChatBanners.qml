@@ -5,7 +5,7 @@ import Hearth.Client
 import Hearth.Controls
 import Hearth.Words
 
-/// What one has to know above all else: somebody waits at the door, there is no connection, the server has no room left, or nothing can be kept here.
+/// What one has to know above all else: somebody waits at the door, something was reported, there is no connection, the server has no room left, or nothing can be kept here.
 Column {
     id: root
 
@@ -24,6 +24,12 @@ Column {
     /// While doubtful: what now?
     signal answerWanted()
     signal signInWanted()
+    signal reportsWanted()
+
+    /// However one came to them.
+    function reportsSeen(): void {
+        reported.says = "";
+    }
 
     Banner {
         id: banner
@@ -92,6 +98,28 @@ Column {
             target: knock.knocks
             function onFailed(message: string): void {
                 knock.failure = message;
+            }
+        }
+    }
+    Banner {
+        id: reported
+        property string says ///< of what came last; empty once it was looked at
+        objectName: "reportBanner"
+        width: parent.width
+        visible: says.length > 0 && !banner.visible && !knock.visible
+        text: says.length > 0 ? qsTr("%1.").arg(says) : ""
+        actionText: qsTr("Look")
+        otherText: qsTr("Later")
+        onActionRequested: root.reportsWanted()
+        onOtherRequested: root.reportsSeen()
+
+        Connections {
+            target: root.chat.members.reports
+            function onCame(says: string, reason: string): void {
+                reported.says = says;
+            }
+            function onCleared(): void {
+                reported.says = "";
             }
         }
     }

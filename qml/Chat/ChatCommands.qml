@@ -48,6 +48,7 @@ Item {
             pins: inRoom,
             leaveRoom: inRoom && root.chat.conversation.kind !== "direct",
             access: root.chat.moderating.host,
+            reports: root.chat.members.reports.count > 0,
             overview: root.chat.moderating.host,
             host: root.chat.moderating.host,
             invite: root.chat.moderating.inviting.mayInvite(0),

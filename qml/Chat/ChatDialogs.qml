@@ -8,6 +8,7 @@ import Hearth.Files
 import Hearth.Invites
 import Hearth.Members
 import Hearth.Overview
+import Hearth.Reports
 import Hearth.Rooms
 import Hearth.Trust
 
@@ -31,6 +32,8 @@ Item {
     readonly property alias recoveryCode: recoveryCode
     readonly property alias access: access
     readonly property alias overview: overview
+    readonly property alias report: report
+    readonly property alias reported: reported
     readonly property alias account: account
     readonly property alias invites: invites
     readonly property alias signOut: signOut
@@ -163,6 +166,18 @@ Item {
     ServerOverview {
         id: overview
         chat: root.chat
+    }
+    ReportMessage {
+        id: report
+        reports: root.chat.members.reports
+        naming: root.chat.messageActions.naming
+    }
+    ReportedMessages {
+        id: reported
+        chat: root.chat
+        onMessageChosen: (roomId, messageId, seq) => root.messageChosen(roomId, messageId, seq)
+        onDeletionAsked: (messageId, author, text) => deleteMessage.ask(messageId, author, text, false)
+        onThrowOutAsked: (action, row) => throwOut.askIn(action, row.author, row.name, row.isGuest, row.room, row.roomName)
     }
     InvitePeople {
         id: invites

@@ -235,6 +235,10 @@ Pane {
             pins: () => root.dialogs().rooms.pinned.open(),
             leaveRoom: () => root.dialogs().rooms.leave.ask(root.chat.conversation.roomId, root.chat.conversation.name, root.chat.conversation.kind),
             access: () => root.dialogs().access.open(),
+            reports: () => {
+                banners.reportsSeen();
+                root.dialogs().reported.open();
+            },
             overview: () => root.dialogs().overview.begin(),
             host: () => root.hostRequested(),
             invite: () => root.dialogs().invites.begin(0, ""),
@@ -263,6 +267,7 @@ Pane {
         onDoubtfulChanged: root.dialogs()
         onAnswerWanted: root.dialogs().askAboutServer()
         onSignInWanted: root.askToSignOut()
+        onReportsWanted: commands.run("reports")
     }
     RoomPane {
         id: rooms

@@ -56,6 +56,9 @@ Item {
         function onThrowOutWanted(action: string, user: real, displayName: string, isGuest: bool): void {
             root.dialogs().throwOut.ask(action, user, displayName, isGuest);
         }
+        function onReportWanted(room: real, message: real, author: string, text: string): void {
+            root.dialogs().report.ask(room, message, author, text, root.chat.conversation.kind === "direct");
+        }
         function onReactionWanted(message: real): void {
             root.dialogs().pickEmoji(message);
         }

@@ -38,12 +38,16 @@ Dialog {
         : action === "letIn" ? qsTr("Unban") : qsTr("Ban")
 
     function ask(action: string, userId: real, name: string, isGuest: bool): void {
+        root.askIn(action, userId, name, isGuest, root.chat.conversation.roomId, root.chat.conversation.name);
+    }
+
+    function askIn(action: string, userId: real, name: string, isGuest: bool, roomId: real, roomName: string): void {
         root.action = action;
         root.userId = userId;
         root.name = name;
         root.isGuest = isGuest;
-        root.roomId = root.chat.conversation.roomId;
-        root.roomName = root.chat.conversation.name;
+        root.roomId = roomId;
+        root.roomName = roomName;
         reason.text = "";
         failure.text = "";
         root.open();

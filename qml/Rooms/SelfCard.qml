@@ -37,6 +37,7 @@ T.Button {
     objectName: "self"
     implicitHeight: Theme.sized(52)
     text: Sentence.of(qsTr("%1, %2"), chat.oneself.displayName, statusText.text)
+        + (chat.members.reports.count > 0 ? ", " + qsTr("%n reported message(s)", "", chat.members.reports.count) : "")
     onClicked: openMenu()
 
     contentItem: RowLayout {
@@ -71,6 +72,10 @@ T.Button {
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
+        }
+        Badge {
+            objectName: "reportBadge"
+            count: root.chat.members.reports.count
         }
         Icon {
             Layout.rightMargin: Theme.gap

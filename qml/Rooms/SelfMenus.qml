@@ -120,6 +120,14 @@ Item {
             onTriggered: root.commandRequested("access")
         }
         MenuItem {
+            objectName: "menuReports"
+            text: qsTr("Reported messages (%n)…", "", root.chat.members.reports.count)
+            iconName: "warning"
+            offered: root.chat.members.reports.count > 0
+            enabled: offered
+            onTriggered: root.commandRequested("reports")
+        }
+        MenuItem {
             objectName: "menuOverview"
             text: qsTr("People and audit…")
             iconName: "eye"

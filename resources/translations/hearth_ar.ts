@@ -465,6 +465,25 @@
     </message>
 </context>
 <context>
+    <name>AuthorActions</name>
+    <message>
+        <source>Report…</source>
+        <translation>إبلاغ…</translation>
+    </message>
+    <message>
+        <source>Ban author from room…</source>
+        <translation>حظر الكاتب من الغرفة…</translation>
+    </message>
+    <message>
+        <source>Delete their last hour’s messages…</source>
+        <translation>حذف رسائله في الساعة الأخيرة…</translation>
+    </message>
+    <message>
+        <source>Ban author from the server…</source>
+        <translation>حظر الكاتب من الخادم…</translation>
+    </message>
+</context>
+<context>
     <name>AuthorLine</name>
     <message>
         <source>you</source>
@@ -630,6 +649,18 @@
     <message>
         <source>You are connected again once it is back.</source>
         <translation>ستتصل من جديد عند عودته.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>انظر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3447,115 @@
     </message>
 </context>
 <context>
+    <name>ReportMessage</name>
+    <message>
+        <source>Reported</source>
+        <translation>تم الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Report this message of %1?</source>
+        <translation>الإبلاغ عن رسالة %1 هذه؟</translation>
+    </message>
+    <message>
+        <source>It was not reported. %1</source>
+        <translation>لم يتم الإبلاغ عنها. %1</translation>
+    </message>
+    <message>
+        <source>Those who look after it will see it. Thank you.</source>
+        <translation>سيراه من يتولون الأمر. شكرًا لك.</translation>
+    </message>
+    <message>
+        <source>The owner and administrators of this server see this message, who wrote it and that you reported it: nothing else of your conversation. Who wrote it is not told.</source>
+        <translation>يرى مالك هذا الخادم ومديروه هذه الرسالة ومن كتبها وأنك أبلغت عنها: ولا شيء آخر من محادثتك. ولا يُخبر من كتبها.</translation>
+    </message>
+    <message>
+        <source>Those who look after this room see the message, who wrote it and that you reported it. Who wrote it is not told.</source>
+        <translation>يرى من يتولون هذه الغرفة الرسالة ومن كتبها وأنك أبلغت عنها. ولا يُخبر من كتبها.</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>السبب (اختياري)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>إبلاغ</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedMessages</name>
+    <message>
+        <source>Go to the message</source>
+        <translation>الانتقال إلى الرسالة</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Delete the message…</source>
+        <translation>حذف الرسالة…</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the room…</source>
+        <translation>إزالة %1 من الغرفة…</translation>
+    </message>
+    <message>
+        <source>Ban %1 from the room…</source>
+        <translation>حظر %1 من الغرفة…</translation>
+    </message>
+    <message>
+        <source>Ban %1 from the server…</source>
+        <translation>حظر %1 من الخادم…</translation>
+    </message>
+    <message>
+        <source>Reported messages</source>
+        <translation>الرسائل المبلَّغ عنها</translation>
+    </message>
+    <message>
+        <source>Only those who decide about a message see that it was reported. Who wrote it does not.</source>
+        <translation>لا يرى أن الرسالة أُبلغ عنها إلا من يقرر بشأنها. أما من كتبها فلا.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported.</source>
+        <translation>لا شيء مبلَّغ عنه.</translation>
+    </message>
+    <message>
+        <source>There are more than shown here.</source>
+        <translation>يوجد أكثر مما هو معروض هنا.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedRow</name>
+    <message>
+        <source>%1, in a direct conversation</source>
+        <translation>%1، في محادثة مباشرة</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>Its author has deleted it.</source>
+        <translation>حذفها كاتبها.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>RoleWords</name>
     <message>
         <source>Member</source>
@@ -4131,6 +4271,17 @@
         <source>Online · guest</source>
         <translation>متصل · ضيف</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reported message(s)</source>
+        <translation>
+            <numerusform>لا رسائل مبلَّغ عنها</numerusform>
+            <numerusform>رسالة مبلَّغ عنها</numerusform>
+            <numerusform>رسالتان مبلَّغ عنهما</numerusform>
+            <numerusform>%Ln رسائل مبلَّغ عنها</numerusform>
+            <numerusform>%Ln رسالة مبلَّغًا عنها</numerusform>
+            <numerusform>%Ln رسالة مبلَّغ عنها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SelfMenus</name>
@@ -4209,6 +4360,17 @@
     <message>
         <source>Host page…</source>
         <translation>صفحة المستضيف…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported messages (%n)…</source>
+        <translation>
+            <numerusform>الرسائل المبلَّغ عنها (%Ln)…</numerusform>
+            <numerusform>الرسائل المبلَّغ عنها (%Ln)…</numerusform>
+            <numerusform>الرسائل المبلَّغ عنها (%Ln)…</numerusform>
+            <numerusform>الرسائل المبلَّغ عنها (%Ln)…</numerusform>
+            <numerusform>الرسائل المبلَّغ عنها (%Ln)…</numerusform>
+            <numerusform>الرسائل المبلَّغ عنها (%Ln)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7377,6 +7539,10 @@
         <source>Text in its usual size</source>
         <translation>النص بحجمه المعتاد</translation>
     </message>
+    <message>
+        <source>Reported messages</source>
+        <translation>الرسائل المبلَّغ عنها</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Completing</name>
@@ -7690,18 +7856,6 @@
         <translation>Del</translation>
     </message>
     <message>
-        <source>Ban author from room…</source>
-        <translation>حظر الكاتب من الغرفة…</translation>
-    </message>
-    <message>
-        <source>Delete their last hour’s messages…</source>
-        <translation>حذف رسائله في الساعة الأخيرة…</translation>
-    </message>
-    <message>
-        <source>Ban author from the server…</source>
-        <translation>حظر الكاتب من الخادم…</translation>
-    </message>
-    <message>
         <source>There is no connection.</source>
         <translation>لا يوجد اتصال.</translation>
     </message>
@@ -7925,6 +8079,28 @@
     <message>
         <source>Part of it is missing on the server.</source>
         <translation>جزء منها ناقص في الخادم.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ReportBoard</name>
+    <message>
+        <source>%1 reported it</source>
+        <translation>أبلغ %1 عنها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s) reported it</source>
+        <translation>
+            <numerusform>أبلغ %1 عنها</numerusform>
+            <numerusform>أبلغ %1 وشخص آخر عنها</numerusform>
+            <numerusform>أبلغ %1 وشخصان آخران عنها</numerusform>
+            <numerusform>أبلغ %1 و%Ln آخرون عنها</numerusform>
+            <numerusform>أبلغ %1 و%Ln آخرون عنها</numerusform>
+            <numerusform>أبلغ %1 و%Ln آخرون عنها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reported a message of %2</source>
+        <translation>أبلغ %1 عن رسالة من %2</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,25 @@
     </message>
 </context>
 <context>
+    <name>AuthorActions</name>
+    <message>
+        <source>Report…</source>
+        <translation>Melden…</translation>
+    </message>
+    <message>
+        <source>Ban author from room…</source>
+        <translation>Verfasser für den Raum sperren…</translation>
+    </message>
+    <message>
+        <source>Delete their last hour’s messages…</source>
+        <translation>Nachrichten der Person aus der letzten Stunde löschen…</translation>
+    </message>
+    <message>
+        <source>Ban author from the server…</source>
+        <translation>Verfasser für den Server sperren…</translation>
+    </message>
+</context>
+<context>
     <name>AuthorLine</name>
     <message>
         <source>you</source>
@@ -626,6 +645,18 @@
     <message>
         <source>You are connected again once it is back.</source>
         <translation>Du bist wieder verbunden, sobald er zurück ist.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3383,115 @@
     </message>
 </context>
 <context>
+    <name>ReportMessage</name>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Report this message of %1?</source>
+        <translation>Diese Nachricht von %1 melden?</translation>
+    </message>
+    <message>
+        <source>It was not reported. %1</source>
+        <translation>Sie wurde nicht gemeldet. %1</translation>
+    </message>
+    <message>
+        <source>Those who look after it will see it. Thank you.</source>
+        <translation>Wer sich darum kümmert, sieht sie. Danke.</translation>
+    </message>
+    <message>
+        <source>The owner and administrators of this server see this message, who wrote it and that you reported it: nothing else of your conversation. Who wrote it is not told.</source>
+        <translation>Eigentümer und Administratoren dieses Servers sehen diese Nachricht, wer sie geschrieben hat und dass du sie gemeldet hast: sonst nichts von eurem Gespräch. Wer sie geschrieben hat, erfährt es nicht.</translation>
+    </message>
+    <message>
+        <source>Those who look after this room see the message, who wrote it and that you reported it. Who wrote it is not told.</source>
+        <translation>Wer sich um diesen Raum kümmert, sieht die Nachricht, wer sie geschrieben hat und dass du sie gemeldet hast. Wer sie geschrieben hat, erfährt es nicht.</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Grund (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedMessages</name>
+    <message>
+        <source>Go to the message</source>
+        <translation>Zur Nachricht</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Delete the message…</source>
+        <translation>Nachricht löschen…</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the room…</source>
+        <translation>%1 aus dem Raum entfernen…</translation>
+    </message>
+    <message>
+        <source>Ban %1 from the room…</source>
+        <translation>%1 für den Raum sperren…</translation>
+    </message>
+    <message>
+        <source>Ban %1 from the server…</source>
+        <translation>%1 für den Server sperren…</translation>
+    </message>
+    <message>
+        <source>Reported messages</source>
+        <translation>Gemeldete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Only those who decide about a message see that it was reported. Who wrote it does not.</source>
+        <translation>Nur wer über eine Nachricht entscheidet, sieht, dass sie gemeldet wurde. Wer sie geschrieben hat, sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported.</source>
+        <translation>Es ist nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>There are more than shown here.</source>
+        <translation>Es gibt mehr, als hier zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedRow</name>
+    <message>
+        <source>%1, in a direct conversation</source>
+        <translation>%1, in einem direkten Gespräch</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Its author has deleted it.</source>
+        <translation>Wer sie geschrieben hat, hat sie gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>RoleWords</name>
     <message>
         <source>Member</source>
@@ -4047,6 +4187,13 @@
         <source>Online · guest</source>
         <translation>Online · Gast</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reported message(s)</source>
+        <translation>
+            <numerusform>%n gemeldete Nachricht</numerusform>
+            <numerusform>%n gemeldete Nachrichten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SelfMenus</name>
@@ -4125,6 +4272,13 @@
     <message>
         <source>Host page…</source>
         <translation>Gastgeberseite…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported messages (%n)…</source>
+        <translation>
+            <numerusform>Gemeldete Nachrichten (%n)…</numerusform>
+            <numerusform>Gemeldete Nachrichten (%n)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7197,6 +7351,10 @@
         <source>Text in its usual size</source>
         <translation>Text in üblicher Größe</translation>
     </message>
+    <message>
+        <source>Reported messages</source>
+        <translation>Gemeldete Nachrichten</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Completing</name>
@@ -7506,18 +7664,6 @@
         <translation>Del</translation>
     </message>
     <message>
-        <source>Ban author from room…</source>
-        <translation>Verfasser für den Raum sperren…</translation>
-    </message>
-    <message>
-        <source>Delete their last hour’s messages…</source>
-        <translation>Nachrichten der Person aus der letzten Stunde löschen…</translation>
-    </message>
-    <message>
-        <source>Ban author from the server…</source>
-        <translation>Verfasser für den Server sperren…</translation>
-    </message>
-    <message>
         <source>There is no connection.</source>
         <translation>Es gibt keine Verbindung.</translation>
     </message>
@@ -7729,6 +7875,24 @@
     <message>
         <source>Part of it is missing on the server.</source>
         <translation>Auf dem Server fehlt ein Teil davon.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ReportBoard</name>
+    <message>
+        <source>%1 reported it</source>
+        <translation>%1 hat sie gemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s) reported it</source>
+        <translation>
+            <numerusform>%1 und %n weitere Person haben sie gemeldet</numerusform>
+            <numerusform>%1 und %n weitere haben sie gemeldet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reported a message of %2</source>
+        <translation>%1 hat eine Nachricht von %2 gemeldet</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,26 @@
     </message>
 </context>
 <context>
+    <name>SelfCard</name>
+    <message numerus="yes">
+        <source>%n reported message(s)</source>
+        <translation>
+            <numerusform>%n reported message</numerusform>
+            <numerusform>%n reported messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelfMenus</name>
+    <message numerus="yes">
+        <source>Reported messages (%n)…</source>
+        <translation>
+            <numerusform>Reported messages (%n)…</numerusform>
+            <numerusform>Reported messages (%n)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServerAccess</name>
     <message numerus="yes">
         <source>%n guest(s) removed.</source>
@@ -310,6 +330,16 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ReportBoard</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s) reported it</source>
+        <translation>
+            <numerusform>%1 and %n other reported it</numerusform>
+            <numerusform>%1 and %n others reported it</numerusform>
         </translation>
     </message>
 </context>

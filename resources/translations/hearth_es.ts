@@ -465,6 +465,25 @@
     </message>
 </context>
 <context>
+    <name>AuthorActions</name>
+    <message>
+        <source>Report…</source>
+        <translation>Denunciar…</translation>
+    </message>
+    <message>
+        <source>Ban author from room…</source>
+        <translation>Vetar al autor en la sala…</translation>
+    </message>
+    <message>
+        <source>Delete their last hour’s messages…</source>
+        <translation>Eliminar sus mensajes de la última hora…</translation>
+    </message>
+    <message>
+        <source>Ban author from the server…</source>
+        <translation>Vetar al autor en el servidor…</translation>
+    </message>
+</context>
+<context>
     <name>AuthorLine</name>
     <message>
         <source>you</source>
@@ -626,6 +645,18 @@
     <message>
         <source>You are connected again once it is back.</source>
         <translation>Te volverás a conectar cuando esté de vuelta.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Mirar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3383,115 @@
     </message>
 </context>
 <context>
+    <name>ReportMessage</name>
+    <message>
+        <source>Reported</source>
+        <translation>Denunciado</translation>
+    </message>
+    <message>
+        <source>Report this message of %1?</source>
+        <translation>¿Denunciar este mensaje de %1?</translation>
+    </message>
+    <message>
+        <source>It was not reported. %1</source>
+        <translation>No se denunció. %1</translation>
+    </message>
+    <message>
+        <source>Those who look after it will see it. Thank you.</source>
+        <translation>Quienes se ocupan de ello lo verán. Gracias.</translation>
+    </message>
+    <message>
+        <source>The owner and administrators of this server see this message, who wrote it and that you reported it: nothing else of your conversation. Who wrote it is not told.</source>
+        <translation>El propietario y los administradores de este servidor ven este mensaje, quién lo escribió y que lo denunciaste: nada más de tu conversación. A quien lo escribió no se le avisa.</translation>
+    </message>
+    <message>
+        <source>Those who look after this room see the message, who wrote it and that you reported it. Who wrote it is not told.</source>
+        <translation>Quienes cuidan de esta sala ven el mensaje, quién lo escribió y que lo denunciaste. A quien lo escribió no se le avisa.</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Motivo (opcional)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Denunciar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedMessages</name>
+    <message>
+        <source>Go to the message</source>
+        <translation>Ir al mensaje</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Delete the message…</source>
+        <translation>Eliminar el mensaje…</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the room…</source>
+        <translation>Quitar a %1 de la sala…</translation>
+    </message>
+    <message>
+        <source>Ban %1 from the room…</source>
+        <translation>Vetar a %1 en la sala…</translation>
+    </message>
+    <message>
+        <source>Ban %1 from the server…</source>
+        <translation>Vetar a %1 en el servidor…</translation>
+    </message>
+    <message>
+        <source>Reported messages</source>
+        <translation>Mensajes denunciados</translation>
+    </message>
+    <message>
+        <source>Only those who decide about a message see that it was reported. Who wrote it does not.</source>
+        <translation>Solo quienes deciden sobre un mensaje ven que fue denunciado. Quien lo escribió no.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported.</source>
+        <translation>No hay nada denunciado.</translation>
+    </message>
+    <message>
+        <source>There are more than shown here.</source>
+        <translation>Hay más de lo que se ve aquí.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedRow</name>
+    <message>
+        <source>%1, in a direct conversation</source>
+        <translation>%1, en una conversación directa</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Its author has deleted it.</source>
+        <translation>Su autor lo eliminó.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>RoleWords</name>
     <message>
         <source>Member</source>
@@ -4047,6 +4187,13 @@
         <source>Online · guest</source>
         <translation>En línea · invitado</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reported message(s)</source>
+        <translation>
+            <numerusform>%n mensaje denunciado</numerusform>
+            <numerusform>%n mensajes denunciados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SelfMenus</name>
@@ -4125,6 +4272,13 @@
     <message>
         <source>Host page…</source>
         <translation>Página del anfitrión…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported messages (%n)…</source>
+        <translation>
+            <numerusform>Mensajes denunciados (%n)…</numerusform>
+            <numerusform>Mensajes denunciados (%n)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7197,6 +7351,10 @@
         <source>Text in its usual size</source>
         <translation>Texto en su tamaño habitual</translation>
     </message>
+    <message>
+        <source>Reported messages</source>
+        <translation>Mensajes denunciados</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Completing</name>
@@ -7506,18 +7664,6 @@
         <translation>Del</translation>
     </message>
     <message>
-        <source>Ban author from room…</source>
-        <translation>Vetar al autor en la sala…</translation>
-    </message>
-    <message>
-        <source>Delete their last hour’s messages…</source>
-        <translation>Eliminar sus mensajes de la última hora…</translation>
-    </message>
-    <message>
-        <source>Ban author from the server…</source>
-        <translation>Vetar al autor en el servidor…</translation>
-    </message>
-    <message>
         <source>There is no connection.</source>
         <translation>No hay conexión.</translation>
     </message>
@@ -7729,6 +7875,24 @@
     <message>
         <source>Part of it is missing on the server.</source>
         <translation>Falta una parte en el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ReportBoard</name>
+    <message>
+        <source>%1 reported it</source>
+        <translation>%1 lo denunció</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s) reported it</source>
+        <translation>
+            <numerusform>%1 y %n más lo denunciaron</numerusform>
+            <numerusform>%1 y %n más lo denunciaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reported a message of %2</source>
+        <translation>%1 denunció un mensaje de %2</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,25 @@
     </message>
 </context>
 <context>
+    <name>AuthorActions</name>
+    <message>
+        <source>Report…</source>
+        <translation>Signaler…</translation>
+    </message>
+    <message>
+        <source>Ban author from room…</source>
+        <translation>Bannir l’auteur du salon…</translation>
+    </message>
+    <message>
+        <source>Delete their last hour’s messages…</source>
+        <translation>Supprimer ses messages de la dernière heure…</translation>
+    </message>
+    <message>
+        <source>Ban author from the server…</source>
+        <translation>Bannir l’auteur du serveur…</translation>
+    </message>
+</context>
+<context>
     <name>AuthorLine</name>
     <message>
         <source>you</source>
@@ -626,6 +645,18 @@
     <message>
         <source>You are connected again once it is back.</source>
         <translation>Vous serez reconnecté dès son retour.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3383,115 @@
     </message>
 </context>
 <context>
+    <name>ReportMessage</name>
+    <message>
+        <source>Reported</source>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <source>Report this message of %1?</source>
+        <translation>Signaler ce message de %1 ?</translation>
+    </message>
+    <message>
+        <source>It was not reported. %1</source>
+        <translation>Il n’a pas été signalé. %1</translation>
+    </message>
+    <message>
+        <source>Those who look after it will see it. Thank you.</source>
+        <translation>Les personnes qui s’en occupent le verront. Merci.</translation>
+    </message>
+    <message>
+        <source>The owner and administrators of this server see this message, who wrote it and that you reported it: nothing else of your conversation. Who wrote it is not told.</source>
+        <translation>Le propriétaire et les administrateurs de ce serveur voient ce message, qui l’a écrit et que vous l’avez signalé : rien d’autre de votre conversation. La personne qui l’a écrit n’est pas prévenue.</translation>
+    </message>
+    <message>
+        <source>Those who look after this room see the message, who wrote it and that you reported it. Who wrote it is not told.</source>
+        <translation>Les personnes qui s’occupent de ce salon voient le message, qui l’a écrit et que vous l’avez signalé. La personne qui l’a écrit n’est pas prévenue.</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Motif (facultatif)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedMessages</name>
+    <message>
+        <source>Go to the message</source>
+        <translation>Aller au message</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Delete the message…</source>
+        <translation>Supprimer le message…</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the room…</source>
+        <translation>Retirer %1 du salon…</translation>
+    </message>
+    <message>
+        <source>Ban %1 from the room…</source>
+        <translation>Bannir %1 du salon…</translation>
+    </message>
+    <message>
+        <source>Ban %1 from the server…</source>
+        <translation>Bannir %1 du serveur…</translation>
+    </message>
+    <message>
+        <source>Reported messages</source>
+        <translation>Messages signalés</translation>
+    </message>
+    <message>
+        <source>Only those who decide about a message see that it was reported. Who wrote it does not.</source>
+        <translation>Seules les personnes qui décident d’un message voient qu’il a été signalé. La personne qui l’a écrit ne le voit pas.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported.</source>
+        <translation>Rien n’est signalé.</translation>
+    </message>
+    <message>
+        <source>There are more than shown here.</source>
+        <translation>Il y en a plus que ce qui est affiché ici.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedRow</name>
+    <message>
+        <source>%1, in a direct conversation</source>
+        <translation>%1, dans une conversation privée</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Its author has deleted it.</source>
+        <translation>Son auteur l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>RoleWords</name>
     <message>
         <source>Member</source>
@@ -4047,6 +4187,13 @@
         <source>Online · guest</source>
         <translation>En ligne · invité</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reported message(s)</source>
+        <translation>
+            <numerusform>%n message signalé</numerusform>
+            <numerusform>%n messages signalés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SelfMenus</name>
@@ -4125,6 +4272,13 @@
     <message>
         <source>Host page…</source>
         <translation>Page de l’hôte…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported messages (%n)…</source>
+        <translation>
+            <numerusform>Messages signalés (%n)…</numerusform>
+            <numerusform>Messages signalés (%n)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7197,6 +7351,10 @@
         <source>Text in its usual size</source>
         <translation>Texte à sa taille habituelle</translation>
     </message>
+    <message>
+        <source>Reported messages</source>
+        <translation>Messages signalés</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Completing</name>
@@ -7506,18 +7664,6 @@
         <translation>Del</translation>
     </message>
     <message>
-        <source>Ban author from room…</source>
-        <translation>Bannir l’auteur du salon…</translation>
-    </message>
-    <message>
-        <source>Delete their last hour’s messages…</source>
-        <translation>Supprimer ses messages de la dernière heure…</translation>
-    </message>
-    <message>
-        <source>Ban author from the server…</source>
-        <translation>Bannir l’auteur du serveur…</translation>
-    </message>
-    <message>
         <source>There is no connection.</source>
         <translation>Il n’y a pas de connexion.</translation>
     </message>
@@ -7729,6 +7875,24 @@
     <message>
         <source>Part of it is missing on the server.</source>
         <translation>Il en manque une partie sur le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ReportBoard</name>
+    <message>
+        <source>%1 reported it</source>
+        <translation>%1 l’a signalé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s) reported it</source>
+        <translation>
+            <numerusform>%1 et %n autre l’ont signalé</numerusform>
+            <numerusform>%1 et %n autres l’ont signalé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reported a message of %2</source>
+        <translation>%1 a signalé un message de %2</translation>
     </message>
 </context>
 <context>

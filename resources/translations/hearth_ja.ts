@@ -465,6 +465,25 @@
     </message>
 </context>
 <context>
+    <name>AuthorActions</name>
+    <message>
+        <source>Report…</source>
+        <translation>報告…</translation>
+    </message>
+    <message>
+        <source>Ban author from room…</source>
+        <translation>書いた人のルームへの参加を禁止…</translation>
+    </message>
+    <message>
+        <source>Delete their last hour’s messages…</source>
+        <translation>この人の過去1時間のメッセージを削除…</translation>
+    </message>
+    <message>
+        <source>Ban author from the server…</source>
+        <translation>書いた人のサーバーへの参加を禁止…</translation>
+    </message>
+</context>
+<context>
     <name>AuthorLine</name>
     <message>
         <source>you</source>
@@ -625,6 +644,18 @@
     <message>
         <source>You are connected again once it is back.</source>
         <translation>サーバーが戻ると再接続されます。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3367,115 @@
     </message>
 </context>
 <context>
+    <name>ReportMessage</name>
+    <message>
+        <source>Reported</source>
+        <translation>報告済み</translation>
+    </message>
+    <message>
+        <source>Report this message of %1?</source>
+        <translation>%1さんのこのメッセージを報告しますか？</translation>
+    </message>
+    <message>
+        <source>It was not reported. %1</source>
+        <translation>報告されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Those who look after it will see it. Thank you.</source>
+        <translation>担当者が確認します。ありがとうございます。</translation>
+    </message>
+    <message>
+        <source>The owner and administrators of this server see this message, who wrote it and that you reported it: nothing else of your conversation. Who wrote it is not told.</source>
+        <translation>このサーバーの所有者と管理者には、このメッセージと書いた人、あなたが報告したことが見えます。会話のほかの部分は見えません。書いた人には知らされません。</translation>
+    </message>
+    <message>
+        <source>Those who look after this room see the message, who wrote it and that you reported it. Who wrote it is not told.</source>
+        <translation>このルームの担当者には、メッセージと書いた人、あなたが報告したことが見えます。書いた人には知らされません。</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>理由（任意）</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedMessages</name>
+    <message>
+        <source>Go to the message</source>
+        <translation>メッセージへ移動</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Delete the message…</source>
+        <translation>メッセージを削除…</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the room…</source>
+        <translation>%1さんをルームから外す…</translation>
+    </message>
+    <message>
+        <source>Ban %1 from the room…</source>
+        <translation>%1さんのルームへの参加を禁止…</translation>
+    </message>
+    <message>
+        <source>Ban %1 from the server…</source>
+        <translation>%1さんのサーバーへの参加を禁止…</translation>
+    </message>
+    <message>
+        <source>Reported messages</source>
+        <translation>報告されたメッセージ</translation>
+    </message>
+    <message>
+        <source>Only those who decide about a message see that it was reported. Who wrote it does not.</source>
+        <translation>報告されたことは、対応を決める人だけに見えます。書いた人には見えません。</translation>
+    </message>
+    <message>
+        <source>Nothing is reported.</source>
+        <translation>報告はありません。</translation>
+    </message>
+    <message>
+        <source>There are more than shown here.</source>
+        <translation>ほかにもありますが、ここには表示しきれません。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedRow</name>
+    <message>
+        <source>%1, in a direct conversation</source>
+        <translation>%1、ダイレクトの会話で</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Its author has deleted it.</source>
+        <translation>書いた人が削除しました。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>RoleWords</name>
     <message>
         <source>Member</source>
@@ -4026,6 +4166,12 @@
         <source>Online · guest</source>
         <translation>オンライン · ゲスト</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reported message(s)</source>
+        <translation>
+            <numerusform>報告されたメッセージ%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SelfMenus</name>
@@ -4104,6 +4250,12 @@
     <message>
         <source>Host page…</source>
         <translation>ホストページ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported messages (%n)…</source>
+        <translation>
+            <numerusform>報告されたメッセージ（%n）…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7152,6 +7304,10 @@
         <source>Text in its usual size</source>
         <translation>文字を標準の大きさに</translation>
     </message>
+    <message>
+        <source>Reported messages</source>
+        <translation>報告されたメッセージ</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Completing</name>
@@ -7460,18 +7616,6 @@
         <translation>Del</translation>
     </message>
     <message>
-        <source>Ban author from room…</source>
-        <translation>書いた人のルームへの参加を禁止…</translation>
-    </message>
-    <message>
-        <source>Delete their last hour’s messages…</source>
-        <translation>この人の過去1時間のメッセージを削除…</translation>
-    </message>
-    <message>
-        <source>Ban author from the server…</source>
-        <translation>書いた人のサーバーへの参加を禁止…</translation>
-    </message>
-    <message>
         <source>There is no connection.</source>
         <translation>接続がありません。</translation>
     </message>
@@ -7680,6 +7824,23 @@
     <message>
         <source>Part of it is missing on the server.</source>
         <translation>サーバーにその一部がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ReportBoard</name>
+    <message>
+        <source>%1 reported it</source>
+        <translation>%1さんが報告しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s) reported it</source>
+        <translation>
+            <numerusform>%1さんほか%n人が報告しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reported a message of %2</source>
+        <translation>%1さんが%2さんのメッセージを報告しました</translation>
     </message>
 </context>
 <context>

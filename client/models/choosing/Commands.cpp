@@ -74,6 +74,7 @@ constexpr Command commands[] = {
     {"quietOn"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Do not disturb until I turn it off"), Area::Chat, true},
     {"host"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Host page: how the server is doing"), Area::Chat, true},
     {"access"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Who can join this server"), Area::Chat, true},
+    {"reports"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Reported messages"), Area::Chat, true},
     {"overview"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "People and audit"), Area::Chat, true},
     {"invite"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Invite people"), Area::Chat, true},
     {"inviteToRoom"_L1, QT_TRANSLATE_NOOP("hearth::Commands", "Invite people to this room"), Area::Chat, true},

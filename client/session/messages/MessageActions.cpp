@@ -39,10 +39,10 @@ struct MessageActions::Action
 /// In the order of the menu.
 struct MessageActions::Table
 {
-    static constexpr std::array<Action, 19> actions {{
+    static constexpr std::array<Action, 16> actions {{
         {"unfold"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Show message"), "eye"_L1, Action::Main,
             [](const MessageActions &self, const Subject &row) {
-                return self.isOfOthers(row) && !row.deleted && self.m_blocked->folds(row.authorId, row.message.value, 0);
+                return AuthorActions::isOfOthers(row) && !row.deleted && self.m_blocked->folds(row.authorId, row.message.value, 0);
             },
             [](MessageActions &self, const Subject &row) { self.m_blocked->unfold(row.message.value); }},
         {"openAddress"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Open link"), "forward"_L1,
@@ -108,20 +108,6 @@ struct MessageActions::Table
                 Q_EMIT self.deletionAsked(row.message.value, row.author, row.said(), row.isOwn);
             },
             Qt::Key_Delete, QT_TRANSLATE_NOOP("hearth::MessageActions", "Del")},
-        {"ban"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ban author from room…"), "lock"_L1,
-            Action::LeavesComposer | Action::NeedsServer,
-            [](const MessageActions &self, const Subject &row) { return self.mayRemoveAuthor(row); },
-            [](MessageActions &self, const Subject &row) { self.throwOut(u"ban"_s, row); }},
-        {"erase"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Delete their last hour’s messages…"), "trash"_L1,
-            Action::Danger | Action::LeavesComposer | Action::NeedsServer,
-            [](const MessageActions &self, const Subject &row) { return self.mayRemoveAuthor(row); },
-            [](MessageActions &self, const Subject &row) { self.throwOut(u"erase"_s, row); }},
-        {"shutOut"_L1, QT_TRANSLATE_NOOP("hearth::MessageActions", "Ban author from the server…"), "warning"_L1,
-            Action::Danger | Action::LeavesComposer | Action::NeedsServer,
-            [](const MessageActions &self, const Subject &row) {
-                return self.isOfOthers(row) && self.m_moderating->mayShutOut(row.authorId);
-            },
-            [](MessageActions &self, const Subject &row) { self.throwOut(u"shutOut"_s, row); }},
     }};
 };
 
@@ -136,6 +122,7 @@ MessageActions::MessageActions(Outbox *outbox, MessageCommands *commands, Compos
     , m_pins(rest)
     , m_naming(self, people, rooms)
     , m_fileActions(files)
+    , m_authorActions(moderating)
     , m_moderating(moderating)
     , m_blocked(blocked)
 {
@@ -164,14 +151,12 @@ bool MessageActions::mayPin(const Subject &row) const
     return isOpen(row) && !row.isNotice && m_moderating->mayPin(m_room.value);
 }
 
-bool MessageActions::mayRemoveAuthor(const Subject &row) const
+void MessageActions::actOnAuthor(const QString &action, const Subject &row)
 {
-    return isOfOthers(row) && m_moderating->mayRemove(m_room.value, row.authorId);
-}
-
-void MessageActions::throwOut(const QString &action, const Subject &row)
-{
-    Q_EMIT throwOutWanted(action, row.authorId, row.author, row.isGuest);
+    if (action == "report"_L1)
+        Q_EMIT reportWanted(m_room.value, row.message.value, row.author, row.said());
+    else
+        Q_EMIT throwOutWanted(action, row.authorId, row.author, row.isGuest);
 }
 
 QVariantList MessageActions::offers(const QJSValue &row) const
@@ -183,7 +168,7 @@ QVariantList MessageActions::offers(const QJSValue &row) const
             offers.append(QVariantMap {{u"name"_s, action.name}, {u"text"_s, tr(action.text)}, {u"keys"_s, tr(action.keyNames)},
                 {u"icon"_s, action.icon}, {u"main"_s, (action.traits & Action::Main) != 0},
                 {u"danger"_s, (action.traits & Action::Danger) != 0}, {u"inBar"_s, (action.traits & Action::InBar) != 0}});
-    return offers;
+    return offers + m_authorActions.offers(subject, m_room);
 }
 
 bool MessageActions::act(const QString &name, const QJSValue &row)
@@ -191,16 +176,25 @@ bool MessageActions::act(const QString &name, const QJSValue &row)
     const Subject subject(row);
     for (const Action &action : Table::actions) {
         if (action.name == name && action.isOffered(*this, subject)) {
-            if (action.isOutOfReach(subject)) {
-                Q_EMIT changeFailed(
-                    tr("There is no connection."), tr("You are offline. This is possible again once you are connected."));
-                return false;
-            }
+            if (action.isOutOfReach(subject))
+                return refuseOffline();
             action.run(*this, subject);
             return (action.traits & Action::LeavesComposer) == 0;
         }
     }
-    m_fileActions.act(name, subject);
+    if (!m_authorActions.isOffered(name, subject, m_room)) {
+        m_fileActions.act(name, subject);
+        return false;
+    }
+    if (subject.isOffline)
+        return refuseOffline();
+    actOnAuthor(name, subject);
+    return false;
+}
+
+bool MessageActions::refuseOffline()
+{
+    Q_EMIT changeFailed(tr("There is no connection."), tr("You are offline. This is possible again once you are connected."));
     return false;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/messages/AuthorActions.h"
 #include "session/messages/FileActions.h"
 #include "session/messages/MessageSubject.h"
 #include "session/messages/PinBoard.h"
@@ -85,6 +86,8 @@ Q_SIGNALS:
     void profileWanted(qint64 user, const QString &displayName);
     /// Who wrote it is to be kept out, or what they wrote taken away: "ban", "erase" or "shutOut". Is that meant?
     void throwOutWanted(const QString &action, qint64 user, const QString &displayName, bool isGuest);
+    /// It is to be shown to those who decide. Is that meant, and why?
+    void reportWanted(qint64 room, qint64 message, const QString &author, const QString &text);
     /// An emoji is to be chosen for it.
     void reactionWanted(qint64 message);
     /// To be shown, wherever it is in the room.
@@ -106,10 +109,8 @@ private:
     /// Asks for it; `refused` is a sentence for the reason why it was not done.
     template <typename Command>
     void change(const Command &command, const char *refused);
-    /// Somebody else wrote it, who may be gone meanwhile.
-    bool isOfOthers(const Subject &row) const { return row.authorId > 0 && !row.isOwn && !row.isNotice; }
-    bool mayRemoveAuthor(const Subject &row) const;
-    void throwOut(const QString &action, const Subject &row);
+    bool refuseOffline(); ///< false, for what needs a connection
+    void actOnAuthor(const QString &action, const Subject &row);
     struct Action;
     struct Table;
 
@@ -121,6 +122,7 @@ private:
     Naming m_naming;
     Keywords m_keywords;
     FileActions m_fileActions;
+    AuthorActions m_authorActions;
     const Moderating *const m_moderating;
     Blocked *const m_blocked;
     RoomId m_room;

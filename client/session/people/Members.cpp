@@ -25,6 +25,7 @@ Members::Members(UserId self, ServerEvents *events, const SyncState *sync, RestC
     , m_everyone(self, &m_everybody, events)
     , m_profile(self, this, events, rest)
     , m_blocked(events, rest)
+    , m_reports(self, events, rest)
 {
     connect(rooms, &RoomListModel::dataChanged, this, &Members::showRoles);
     connect(rooms, &RoomListModel::modelReset, this, &Members::showRoles);
@@ -74,12 +75,13 @@ void Members::setRoom(RoomId room)
         load();
 }
 
-void Members::goOnline(const QList<UserId> &blocked)
+void Members::goOnline(const QList<UserId> &blocked, qint64 reports)
 {
     m_online = true;
     m_people.clear();
     m_everybody.goOnline();
     m_blocked.goOnline(blocked);
+    m_reports.goOnline(reports);
     m_isAsked = m_sync->isCatchingUp();
     if (m_isAsked)
         Q_EMIT loadingChanged();

@@ -7,6 +7,7 @@
 #include "session/people/EverybodyList.h"
 #include "session/people/People.h"
 #include "session/people/Profile.h"
+#include "session/reports/ReportBoard.h"
 #include "sync/ListPages.h"
 
 #include <memory>
@@ -29,6 +30,8 @@ class Members : public QObject
     Q_PROPERTY(hearth::EverybodyList *everyone READ everyone CONSTANT)
     /// Whom one does not want to hear from.
     Q_PROPERTY(hearth::Blocked *blocked READ blocked CONSTANT)
+    /// What was reported of people, about which one may decide.
+    Q_PROPERTY(hearth::ReportBoard *reports READ reports CONSTANT)
     /// Of whom one looks at more closely.
     Q_PROPERTY(hearth::Profile *profile READ profile CONSTANT)
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)
@@ -40,6 +43,7 @@ public:
     EverybodyList *everyone() { return &m_everyone; }
     Profile *profile() { return &m_profile; }
     Blocked *blocked() { return &m_blocked; }
+    ReportBoard *reports() { return &m_reports; }
     bool isLoading() const { return m_isAsked || m_request != nullptr; }
     const People *people() const { return &m_people; }
     Everybody *everybody() { return &m_everybody; }
@@ -51,7 +55,7 @@ public:
 
     void setRoom(RoomId room);
     /// Nothing that was known is certain any more: asks again, unless that is being asked along with what was missed.
-    void goOnline(const QList<UserId> &blocked);
+    void goOnline(const QList<UserId> &blocked, qint64 reports);
     void goOffline();
 
     void setStatus(UserId user, PresenceStatus status);
@@ -84,6 +88,7 @@ private:
     EverybodyList m_everyone;
     Profile m_profile;
     Blocked m_blocked;
+    ReportBoard m_reports;
     RoomId m_room;
     bool m_online = false;
     bool m_isAsked = false; ///< with what was missed

@@ -62,7 +62,8 @@ public:
     Q_INVOKABLE bool mayModerate(qint64 room) const { return may(room, RoomAction::Change); }
     Q_INVOKABLE bool mayPost(qint64 room) const { return may(room, RoomAction::Post); }
     bool mayReact(qint64 room) const { return may(room, RoomAction::React); }
-    bool mayDeleteMessages(qint64 room) const { return may(room, RoomAction::DeleteOthers); }
+    bool mayReport(qint64 room) const { return may(room, RoomAction::Report); }
+    Q_INVOKABLE bool mayDeleteMessages(qint64 room) const { return may(room, RoomAction::DeleteOthers); }
     bool mayInvite(qint64 room) const { return may(room, RoomAction::Invite); }
     bool mayNameEveryone(qint64 room) const { return may(room, RoomAction::NameEveryone); }
     Q_INVOKABLE bool mayPin(qint64 room) const { return may(room, RoomAction::Pin); }

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void togglesWhatOneChose();
     void pinsWhereOneMay();
     void throwsOutWhoWroteItAlsoOnceTheyAreGone();
+    void reportsWhatSomebodyElseWrote();
     void callsAMessageWithoutWordsByItsFiles();
     void doesWithEachFileWhatIsOffered();
     void whatSomebodyWroteWhomOneBlockedIsShownOnceItIsAskedFor();
@@ -344,6 +345,24 @@ void tst_MessageActions::throwsOutWhoWroteItAlsoOnceTheyAreGone()
     m_people.setMembers(RoomId {7}, {host});
     QCOMPARE(offered(u"messageId: 9, seq: 3, authorId: %1, text: 'a', state: 'sent'"_s.arg(ada.id.value)), QStringList());
     m_moderating.setSelf(user(ada));
+}
+
+void tst_MessageActions::reportsWhatSomebodyElseWrote()
+{
+    const auto isOffered = [this](const QString &values) {
+        const QVariantList offers = m_actions.offers(row(values));
+        return std::ranges::any_of(offers, [](const QVariant &offer) { return offer.toMap().value(u"name"_s) == u"report"_s; });
+    };
+    const QString plain = u"messageId: 9, seq: 3, author: 'Gus', authorId: 99, text: 'rude', state: 'sent'"_s;
+    m_actions.setRoom(RoomId {7});
+    QVERIFY(isOffered(plain));
+    for (const QString &not_ : {u", isOwn: true"_s, u", deleted: true"_s, u", kind: 'notice'"_s})
+        QVERIFY2(!isOffered(plain + not_), qPrintable(not_));
+    QSignalSpy wanted(&m_actions, &MessageActions::reportWanted);
+    QVERIFY2(!m_actions.act(u"report"_s, row(plain)), "the dialog has the keyboard");
+    QCOMPARE(wanted.value(0), (QList<QVariant> {7, 9, u"Gus"_s, u"rude"_s}));
+    QVERIFY(!m_actions.act(u"report"_s, row(plain + u", isOwn: true"_s)));
+    QCOMPARE(wanted.size(), 1);
 }
 
 void tst_MessageActions::callsAMessageWithoutWordsByItsFiles()
