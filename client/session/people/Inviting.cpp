@@ -7,6 +7,7 @@
 #include "profile/Address.h"
 #include "protocol/Rest.h"
 #include "protocol/RestInvites.h"
+#include "session/ServerEvents.h"
 #include "session/people/Moderating.h"
 
 #include <algorithm>
@@ -24,10 +25,13 @@ QVariantMap entry(const rest::InviteEntry &listed)
 {
     const rest::Invite &invite = listed.invite;
     QStringList came;
-    for (const rest::InvitedPerson &person : listed.came)
+    QVariantList who;
+    for (const rest::InvitedPerson &person : listed.came) {
         came.append(person.user.displayName.left(64));
+        who.append(person.user.id.value);
+    }
     return {{u"id"_s, invite.id}, {u"note"_s, invite.note.left(100)}, {u"uses"_s, invite.uses}, {u"maxUses"_s, invite.maxUses},
-        {u"expiresAt"_s, invite.expiresAt.toLocalTime()}, {u"valid"_s, invite.isGood}, {u"came"_s, came}};
+        {u"expiresAt"_s, invite.expiresAt.toLocalTime()}, {u"valid"_s, invite.isGood}, {u"came"_s, came}, {u"who"_s, who}};
 }
 
 bool isCode(const QString &code)
@@ -39,15 +43,34 @@ bool isCode(const QString &code)
 
 } // namespace
 
-Inviting::Inviting(const Moderating *moderating, RoomListModel *rooms, RestClient *rest, QObject *parent)
+Inviting::Inviting(const Moderating *moderating, ServerEvents *events, RoomListModel *rooms, RestClient *rest, QObject *parent)
     : QObject(parent)
     , m_moderating(moderating)
     , m_rooms(rooms)
     , m_rest(rest)
 {
     connect(rest, &RestClient::openChanged, this, &Inviting::acceptNow);
+    connect(events, &ServerEvents::userUpdated, this, &Inviting::rename);
     connect(rooms, &QAbstractItemModel::rowsInserted, this, &Inviting::lookForRoom);
     connect(rooms, &QAbstractItemModel::modelReset, this, &Inviting::lookForRoom);
+}
+
+void Inviting::rename(const User &now)
+{
+    bool renamed = false;
+    for (QVariant &one : m_entries) {
+        QVariantMap entry = one.toMap();
+        QStringList came = entry.value(u"came"_s).toStringList();
+        const qsizetype at = entry.value(u"who"_s).toList().indexOf(QVariant(now.id.value));
+        if (at < 0 || came.value(at) == now.displayName)
+            continue;
+        came[at] = now.displayName;
+        entry.insert(u"came"_s, came);
+        one = entry;
+        renamed = true;
+    }
+    if (renamed)
+        Q_EMIT entriesChanged();
 }
 
 void Inviting::setRefusal(const QString &refusal)

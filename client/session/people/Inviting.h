@@ -13,6 +13,8 @@ namespace hearth {
 class Moderating;
 class RestClient;
 class RoomListModel;
+class ServerEvents;
+struct User;
 
 /// Letting others in: invitations of the server or of a room, made, listed and revoked; and accepting one, being in already. One thing
 /// at a time: each ends in made(), revoked(), accepted() or failed().
@@ -23,7 +25,7 @@ class Inviting : public QObject
     QML_UNCREATABLE("Moderating has it")
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     /// Those of what look() was about, newest first: {id, note, uses, maxUses (0: any number), expiresAt (an invalid date: never), valid,
-    /// came (names, newest first)}.
+    /// came (names as they are now, newest first)}.
     Q_PROPERTY(QVariantList entries READ entries NOTIFY entriesChanged)
     /// The server has more of them.
     Q_PROPERTY(bool hasMore READ hasMore NOTIFY entriesChanged)
@@ -34,7 +36,7 @@ class Inviting : public QObject
     Q_PROPERTY(QString refusal READ refusal WRITE setRefusal NOTIFY refusalChanged)
 public:
     /// All must outlive it.
-    Inviting(const Moderating *moderating, RoomListModel *rooms, RestClient *rest, QObject *parent = nullptr);
+    Inviting(const Moderating *moderating, ServerEvents *events, RoomListModel *rooms, RestClient *rest, QObject *parent = nullptr);
 
     bool isBusy() const { return m_busy; }
     QVariantList entries() const { return m_entries; }
@@ -76,6 +78,7 @@ private:
     void end();
     void acceptNow();
     void lookForRoom();
+    void rename(const User &now);
 
     const Moderating *const m_moderating;
     RoomListModel *const m_rooms;

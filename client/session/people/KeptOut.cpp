@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/people/KeptOut.h"
 
+#include "session/ServerEvents.h"
 #include "sync/ListPages.h"
+
+using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-KeptOut::KeptOut(RestClient *rest, const QString &key, Read read, QObject *parent)
+KeptOut::KeptOut(ServerEvents *events, RestClient *rest, const QString &key, Read read, QObject *parent)
     : QObject(parent)
     , m_rest(rest)
     , m_key(key)
     , m_read(std::move(read))
 {
+    connect(events, &ServerEvents::userUpdated, this, &KeptOut::rename);
 }
 
 KeptOut::~KeptOut() = default;
@@ -45,6 +49,23 @@ void KeptOut::look(const QString &path, const QUrlQuery &query)
     connect(m_pages.get(), &ListPages::failed, this, [this](const Error &error) { end(error.message); });
     m_pages->fetch();
     Q_EMIT changed();
+}
+
+void KeptOut::rename(const User &now)
+{
+    bool renamed = false;
+    for (QVariant &one : m_entries) {
+        QVariantMap entry = one.toMap();
+        if (entry.value(u"user"_s).toLongLong() != now.id.value)
+            continue;
+        entry.insert(u"name"_s, now.displayName);
+        if (entry.value(u"byUsername"_s).toBool())
+            entry.insert(u"detail"_s, now.username);
+        one = entry;
+        renamed = true;
+    }
+    if (renamed)
+        Q_EMIT changed();
 }
 
 /// Called by the pages themselves.

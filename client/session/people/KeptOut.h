@@ -16,8 +16,11 @@ namespace hearth {
 
 class ListPages;
 class RestClient;
+class ServerEvents;
+struct User;
 
-/// Who or what is kept out, as it was when it was asked for: entries of {id, name, detail}, where `id` is what lifts it.
+/// Who or what is kept out, as it was when it was asked for, but by the names that people have now: entries of {id, name, detail, user}, where
+/// `id` is what lifts it and `user` whom it is about. With `byUsername` the detail is the username.
 class KeptOut : public QObject
 {
     Q_OBJECT
@@ -34,7 +37,7 @@ public:
     /// One entry of the answer; nothing for what cannot be understood.
     using Read = std::function<std::optional<QVariantMap>(const QJsonValue &json)>;
 
-    KeptOut(RestClient *rest, const QString &key, Read read, QObject *parent = nullptr);
+    KeptOut(ServerEvents *events, RestClient *rest, const QString &key, Read read, QObject *parent = nullptr);
     ~KeptOut() override;
 
     QVariantList entries() const { return m_entries; }
@@ -50,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void end(const QString &error);
+    void rename(const User &now);
 
     RestClient *const m_rest;
     const QString m_key;

@@ -18,15 +18,16 @@ namespace hearth {
 
 namespace {
 
-QVariantMap entry(qint64 id, const QString &name, const QString &detail)
+QVariantMap entry(qint64 id, UserId user, const QString &name, const QString &detail, bool byUsername = false)
 {
-    return {{u"id"_s, id}, {u"name"_s, name.left(64)}, {u"detail"_s, detail.left(250)}};
+    return {{u"id"_s, id}, {u"user"_s, user.value}, {u"name"_s, name.left(64)}, {u"detail"_s, detail.left(250)},
+        {u"byUsername"_s, byUsername}};
 }
 
 std::optional<QVariantMap> addressEntry(const QJsonValue &json)
 {
     const auto ban = addressBanFromJson(json);
-    return ban ? std::optional(entry(ban->id, ban->user.displayName, ban->address)) : std::nullopt;
+    return ban ? std::optional(entry(ban->id, ban->user.id, ban->user.displayName, ban->address)) : std::nullopt;
 }
 
 std::optional<QVariantMap> accountEntry(const QJsonValue &json)
@@ -35,13 +36,13 @@ std::optional<QVariantMap> accountEntry(const QJsonValue &json)
     // A server that does not know how to list only these gives everyone.
     if (!user || !user->disabled)
         return std::nullopt;
-    return entry(user->id.value, user->displayName, user->username);
+    return entry(user->id.value, user->id, user->displayName, user->username, true);
 }
 
 std::optional<QVariantMap> roomEntry(const QJsonValue &json)
 {
     const auto ban = banFromJson(json);
-    return ban ? std::optional(entry(ban->user.id.value, ban->user.displayName, ban->reason)) : std::nullopt;
+    return ban ? std::optional(entry(ban->user.id.value, ban->user.id, ban->user.displayName, ban->reason)) : std::nullopt;
 }
 
 } // namespace
@@ -53,11 +54,11 @@ Moderating::Moderating(const User &self, ServerEvents *events, RestClient *rest,
     , m_rest(rest)
     , m_rooms(rooms)
     , m_people(people)
-    , m_inviting(this, rooms, rest)
+    , m_inviting(this, events, rooms, rest)
     , m_oversight(events, rest, clock)
-    , m_addressBans(rest, u"bans"_s, addressEntry)
-    , m_accountBans(rest, u"users"_s, accountEntry)
-    , m_roomBans(rest, u"bans"_s, roomEntry)
+    , m_addressBans(events, rest, u"bans"_s, addressEntry)
+    , m_accountBans(events, rest, u"users"_s, accountEntry)
+    , m_roomBans(events, rest, u"bans"_s, roomEntry)
 {
     connect(events, &ServerEvents::userUpdated, this, [this](const User &user) {
         if (user.id == m_self.id)

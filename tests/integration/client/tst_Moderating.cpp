@@ -116,6 +116,8 @@ void tst_Moderating::whoIsBannedIsListedAndLetInAgain()
     const QVariantMap ban = only(adas.roomBans());
     QCOMPARE(ban.value(u"id"_s).toLongLong(), ben);
     QCOMPARE(ban.value(u"detail"_s).toString(), u"spam"_s);
+    m_ben->chat->oneself()->account()->rename(u"Benedict"_s, {});
+    QTRY_COMPARE_WITH_TIMEOUT(only(adas.roomBans()).value(u"name"_s).toString(), u"Benedict"_s, Persona::patience);
     QCOMPARE(done(*m_ada, [&](Moderating &m) { m.unban(room, ben); }), QString());
     adas.lookAtRoom(room);
     QVERIFY(only(adas.roomBans()).isEmpty());
