@@ -8,13 +8,14 @@ import Hearth.Controls
 import Hearth.Lists
 import Hearth.Theme
 
-/// One's own account: how one is called, the password, and where one is signed in.
+/// One's own account: how one is called, the password, where one is signed in, and whom one does not want to hear from.
 Dialog {
     id: root
 
     required property ChatSession chat
     readonly property Oneself self: chat.oneself
     readonly property OwnAccount account: self.account
+    readonly property Blocked blocked: chat.members.blocked
 
     function saveNames(): void {
         name.error = "";
@@ -42,6 +43,7 @@ Dialog {
         }
         note.say("", false);
         keep.begin(root.self.displayName);
+        root.blocked.look();
         if (!root.self.guest) {
             root.account.look();
         }
@@ -174,6 +176,46 @@ Dialog {
                 width: sessions.rowWidth
                 onEndRequested: id => root.account.endSession(id)
             }
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: people.visible
+            text: qsTr("People you blocked")
+            font.weight: Font.DemiBold
+        }
+        List {
+            id: people
+            objectName: "blockedPeople"
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(contentHeight, 4 * Theme.row)
+            clip: true
+            visible: count > 0
+            model: root.blocked.list
+            label: qsTr("People you blocked")
+            clickActs: false // the button does
+            actionsFor: row => root.blocked.busy ? [] : [{name: "unblock", text: qsTr("Unblock"), main: true}]
+            onActed: (action, row) => root.blocked.set(row.modelData.id, false)
+
+            delegate: BlockedRow {
+                width: people.rowWidth
+                onUnblockRequested: id => root.blocked.set(id, false)
+            }
+        }
+        Label {
+            objectName: "blockedError"
+            Layout.fillWidth: true
+            text: root.blocked.error
+            color: Theme.danger
+            wrapMode: Text.Wrap
+            visible: text.length > 0
+            Accessible.role: Accessible.AlertMessage
+        }
+    }
+    Connections {
+        target: root.blocked
+        enabled: root.opened
+        function onFailed(message: string): void {
+            note.say(message, true);
         }
     }
     Label {

@@ -134,6 +134,14 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>People you blocked</source>
+        <translation>الأشخاص الذين حجبتهم</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>إلغاء الحجب</translation>
+    </message>
 </context>
 <context>
     <name>ActivityInWords</name>
@@ -540,6 +548,13 @@
     <message>
         <source>Unban</source>
         <translation>رفع الحظر</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedRow</name>
+    <message>
+        <source>Unblock</source>
+        <translation>إلغاء الحجب</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7268,13 @@
     <message>
         <source>The desktop does not answer.</source>
         <translation>لا تجيب بيئة سطح المكتب.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Blocked</name>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>شخص لم يعد هنا</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,14 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>People you blocked</source>
+        <translation>Personen, die du blockiert hast</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Nicht mehr blockieren</translation>
+    </message>
 </context>
 <context>
     <name>ActivityInWords</name>
@@ -540,6 +548,13 @@
     <message>
         <source>Unban</source>
         <translation>Entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedRow</name>
+    <message>
+        <source>Unblock</source>
+        <translation>Nicht mehr blockieren</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7080,13 @@
     <message>
         <source>The desktop does not answer.</source>
         <translation>Die Arbeitsumgebung antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Blocked</name>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>Jemand, der nicht mehr da ist</translation>
     </message>
 </context>
 <context>

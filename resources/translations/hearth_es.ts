@@ -134,6 +134,14 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>People you blocked</source>
+        <translation>Personas que has bloqueado</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
 </context>
 <context>
     <name>ActivityInWords</name>
@@ -540,6 +548,13 @@
     <message>
         <source>Unban</source>
         <translation>Quitar el veto</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedRow</name>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7080,13 @@
     <message>
         <source>The desktop does not answer.</source>
         <translation>El escritorio no responde.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Blocked</name>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>Alguien que ya no está</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,14 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>People you blocked</source>
+        <translation>Personnes que vous avez bloquées</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Débloquer</translation>
+    </message>
 </context>
 <context>
     <name>ActivityInWords</name>
@@ -540,6 +548,13 @@
     <message>
         <source>Unban</source>
         <translation>Débannir</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedRow</name>
+    <message>
+        <source>Unblock</source>
+        <translation>Débloquer</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7080,13 @@
     <message>
         <source>The desktop does not answer.</source>
         <translation>Le bureau ne répond pas.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Blocked</name>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>Quelqu’un qui n’est plus là</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,14 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>People you blocked</source>
+        <translation>ブロックした人</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>ブロックを解除</translation>
+    </message>
 </context>
 <context>
     <name>ActivityInWords</name>
@@ -540,6 +548,13 @@
     <message>
         <source>Unban</source>
         <translation>参加禁止を解除</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedRow</name>
+    <message>
+        <source>Unblock</source>
+        <translation>ブロックを解除</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +7033,13 @@
     <message>
         <source>The desktop does not answer.</source>
         <translation>デスクトップ環境が応答しません。</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Blocked</name>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>もういない人</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,30 @@ HearthCase {
         verify(!Bench.shows(list.itemAtIndex(0), "something tiresome"));
     }
 
+    function test_theyAreListedInTheAccountAndUnblockedThere() {
+        const hosting = Bench.newProgram();
+        const hostWindow = host(hosting);
+        const program = Bench.newProgram();
+        const window = join(program, hosting, "Ben");
+        hostWindow.requestActivate();
+        setBlocked(hostWindow, true);
+        click(hostWindow, "self");
+        click(hostWindow, "menuAccount");
+        const list = item(hostWindow, "blockedPeople");
+        tryCompare(list, "count", 1, 10000);
+        tryVerify(() => list.itemAtIndex(0)?.label === "Ben", 5000);
+        program.chat.oneself.account.rename("Benedict", "");
+        tryVerify(() => list.itemAtIndex(0)?.label === "Benedict", 10000, "by the name they have now");
+        list.currentIndex = 0;
+        list.forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => list.currentItem?.activeFocus, 5000, "the row has the keyboard");
+        keyClick(Qt.Key_Return);
+        gone(hostWindow, "blockedPeople");
+        click(hostWindow, "closeAccount");
+        gone(hostWindow, "closeAccount");
+        compare(hosting.chat.members.blocked.contains(program.chat.oneself.userId, 0), false);
+    }
+
     function test_theyBeginNoConversation() {
         const hosting = Bench.newProgram();
         const hostWindow = host(hosting);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/people/Blocked.h"
 
+#include "model/Rules.h"
 #include "net/RestClient.h"
 #include "protocol/Rest.h"
 #include "protocol/trust/Blocks.h"
@@ -9,6 +10,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace hearth {
 
 Blocked::Blocked(ServerEvents *events, RestClient *rest, QObject *parent)
@@ -16,6 +19,38 @@ Blocked::Blocked(ServerEvents *events, RestClient *rest, QObject *parent)
     , m_rest(rest)
 {
     connect(events, &ServerEvents::blockChanged, this, &Blocked::take);
+    connect(events, &ServerEvents::userUpdated, this, &Blocked::rename);
+}
+
+QVariantList Blocked::list() const
+{
+    QVariantList list;
+    for (const Author &one : m_list) {
+        const QString name = one.displayName.isEmpty() ? tr("Somebody who is gone") : one.displayName;
+        list.append(QVariantMap {{u"id"_s, one.id.value}, {u"name"_s, name}});
+    }
+    return list;
+}
+
+void Blocked::look()
+{
+    m_rest->get(rest::blocksPath, {}, this, [this](const Result<QJsonObject> &answer) {
+        const auto list = answer ? rest::BlockList::fromJson(*answer) : answer.error();
+        m_error = list ? QString() : list.error().message;
+        m_list = list ? list->users.first(std::min(list->users.size(), most)) : QList<Author>();
+        for (Author &one : m_list)
+            one.displayName = one.displayName.simplified().left(rules::maxDisplayName);
+        Q_EMIT listChanged();
+    });
+}
+
+void Blocked::rename(const User &now)
+{
+    const auto known = std::ranges::find(m_list, now.id, &Author::id);
+    if (known == m_list.end() || *known == now.author())
+        return;
+    *known = now.author();
+    Q_EMIT listChanged();
 }
 
 bool Blocked::contains(qint64 user, int) const
@@ -44,6 +79,8 @@ void Blocked::take(UserId user, bool blocked)
     blocked ? (void)m_users.insert(user) : (void)m_users.remove(user);
     ++m_revision;
     Q_EMIT changed();
+    if (m_list.removeIf([user](const Author &one) { return one.id == user; }) > 0)
+        Q_EMIT listChanged();
 }
 
 void Blocked::set(qint64 user, bool blocked)
