@@ -32,6 +32,7 @@ Dialog {
             root.close();
         }
         function onFailed(action: string, message: string): void {
+            root.chat.rooms.expectLoss(0); // should somebody else delete it, that is news
             failure.text = message;
         }
     }

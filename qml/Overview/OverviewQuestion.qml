@@ -82,6 +82,7 @@ Dialog {
             root.close();
         }
         function onFailed(action: string, message: string): void {
+            root.rooms.expectLoss(0); // should somebody else delete it, that is news
             failure.text = message;
         }
     }

@@ -38,8 +38,32 @@ HearthCase {
         click(window, "deleteAnyway");
         tryCompare(program.chat.rooms.list, "count", 1, 10000);
         gone(window, "deleteAnyway");
-        gone(window, "roomLost"); // Ada knows
+        gone(window, "roomLostOk"); // Ada knows
         compare(program.chat.conversation.name, "General");
+    }
+
+    function test_whoeverCouldNotDeleteARoomIsToldWhenAnotherDoes() {
+        const hosting = Bench.newProgram();
+        host(hosting);
+        const program = Bench.newProgram();
+        const window = join(program, hosting, "Ben");
+        const room = program.chat.conversation.roomId;
+        const ben = program.chat.oneself.userId;
+        hosting.chat.moderating.giveRole(room, ben, "owner");
+        tryVerify(() => program.chat.moderating.mayDeleteRoom(room), 10000, "Ben owns it, too");
+        window.requestActivate();
+        choose(window, "room-General", "menuDeleteRoom");
+        item(window, "deleteAnyway");
+        tryVerify(() => !hosting.chat.moderating.busy, 10000);
+        hosting.chat.moderating.giveRole(room, ben, "member"); // while he thinks it over
+        tryVerify(() => !program.chat.moderating.mayDeleteRoom(room), 10000, "Ben does not");
+        click(window, "deleteAnyway");
+        says(window, "Only the room's owner");
+        keyClick(Qt.Key_Escape);
+        gone(window, "deleteAnyway");
+        tryVerify(() => !hosting.chat.moderating.busy, 10000);
+        hosting.chat.moderating.deleteRoom(room);
+        item(window, "roomLostOk");
     }
 
     function test_theMenuKeyAndALongPressOpenTheMenuToo() {

@@ -88,7 +88,7 @@ HearthCase {
         click(window, "overviewAnyway");
         gone(window, "overviewAnyway");
         tryCompare(item(window, "overviewRooms"), "count", 0, 10000);
-        gone(window, "roomLost"); // Ada knows
+        gone(window, "roomLostOk"); // Ada knows
         click(window, "option-audit");
         tryCompare(item(window, "overviewAudit"), "count", 1, 10000);
         says(window, "deleted the room");

@@ -74,7 +74,7 @@ public:
     void welcome();
     void goOffline() { m_arriving = false; }
     void forgetAll();
-    Q_INVOKABLE void expectLoss(qint64 room) { m_expected = RoomId {room}; } ///< whoever deletes it need not be told
+    Q_INVOKABLE void expectLoss(qint64 room) { m_expected = RoomId {room}; } ///< whoever deletes it need not be told; 0: none
 
 Q_SIGNALS:
     void loadedChanged();
