@@ -9,8 +9,9 @@ namespace hearth {
 /// How a server is trusted is part of its URL, as the fragment, as it is in the links of invitations:
 /// `http://host:port#FINGERPRINT` is spoken to in TLS, and by nobody but who has that key (isFingerprint());
 /// `http://host:port#system` in TLS with a certificate that this system trusts; without a fragment https is the latter, and
-/// http is spoken in plain.
+/// http is spoken in plain. `http://host:port#plain` is tried in TLS and spoken to in plain otherwise: somebody said that it is to be so.
 inline constexpr QLatin1StringView systemTrust("system");
+inline constexpr QLatin1StringView plainTrust("plain");
 
 inline constexpr int defaultServerPort = 5005;
 

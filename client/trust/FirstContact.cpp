@@ -30,12 +30,17 @@ FirstContact::~FirstContact() = default;
 void FirstContact::begin(std::function<void(const Outcome &)> answer)
 {
     m_answer = std::move(answer);
-    if (m_server.hasFragment())
+    if (m_server.hasFragment() && !saidPlain())
         tryKnown();
     else if (m_server.scheme() == "http"_L1 && isLoopback(m_server))
         tryPlain();
     else
         tryFirstUse();
+}
+
+bool FirstContact::saidPlain() const
+{
+    return m_server.fragment() == plainTrust;
 }
 
 /// The one before may be the one that is calling.
@@ -61,8 +66,11 @@ void FirstContact::tryFirstUse()
     });
     if (mayBePlain)
         m_clock->after(tlsPatience, &rest, [this, &rest] {
-            if (!rest.wasEncrypted())
-                tryPlain();
+            if (rest.wasEncrypted())
+                return;
+            if (saidPlain())
+                return tryPlain();
+            lookForPlain({ErrorCode::Unreachable, tr("The server takes what is encrypted and does not answer.")});
         });
 }
 

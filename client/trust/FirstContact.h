@@ -16,7 +16,8 @@ class Clock;
 class RestClient;
 
 /// Meets a server before anything is told to it, and asks what everybody may know. Where nothing is known of the server it tries
-/// TLS, then, where http was asked for, the plain way; this machine itself is spoken to in plain. One that is known by a key, or to have
+/// TLS, then, where http was asked for, the plain way; but one that takes what is encrypted and says nothing is doubted, for whoever wants to read along
+/// needs to do no more than that. This machine itself is spoken to in plain. One that is known by a key, or to have
 /// spoken TLS, is never spoken to otherwise.
 class FirstContact : public QObject
 {
@@ -26,7 +27,7 @@ public:
     enum class Doubt {
         None,
         OtherKey, ///< it has another key than the known server
-        NotEncrypted, ///< it answers in plain only, where TLS was asked for
+        NotEncrypted, ///< it answers in plain only, where TLS was asked for, or where what is encrypted is swallowed
     };
     struct Outcome
     {
@@ -48,6 +49,7 @@ private:
     void tryKnown();
     void tryPlain();
     void lookForPlain(const Error &error);
+    bool saidPlain() const; ///< somebody said that it is not encrypted
     RestClient &newClient(std::unique_ptr<RestClient> client);
     void end(const Outcome &outcome);
 

@@ -15,6 +15,7 @@ QString KeyQuestion::sentence() const
     switch (m_kind) {
     case OtherKey: return tr("Whoever answers there is not the server that you know.");
     case NotEncrypted: return tr("This server was encrypted before, and is not any more.");
+    case Silent: return tr("This server does not answer what is encrypted.");
     case None: break;
     }
     return {};
@@ -28,7 +29,7 @@ void KeyQuestion::ask(const FirstContact::Outcome &outcome)
     switch (outcome.doubt) {
     case FirstContact::Doubt::None: return set(None);
     case FirstContact::Doubt::OtherKey: return set(OtherKey);
-    case FirstContact::Doubt::NotEncrypted: return set(NotEncrypted);
+    case FirstContact::Doubt::NotEncrypted: return set(outcome.server.hasFragment() ? NotEncrypted : Silent);
     }
 }
 
@@ -54,11 +55,13 @@ void KeyQuestion::answer(const QString &words)
 
 void KeyQuestion::goOnInPlain()
 {
-    if (m_kind != NotEncrypted)
+    if (m_kind != NotEncrypted && m_kind != Silent)
         return;
-    set(None);
     QUrl plain = addressOf(m_server);
     plain.setScheme(u"http"_s);
+    if (m_kind == Silent) // it would be asked again each time
+        plain = withTrust(plain, plainTrust);
+    set(None);
     Q_EMIT answered(plain);
 }
 

@@ -25,6 +25,7 @@ public:
         None, ///< nothing is asked
         OtherKey, ///< it has another key
         NotEncrypted, ///< it answers in plain, and spoke TLS before
+        Silent, ///< nothing is known of it: it answers in plain, and not at all what is encrypted
     };
     Q_ENUM(Kind)
 
@@ -42,7 +43,7 @@ public:
 
     /// While OtherKey: the words that the host reads out. Whatever is between them does not matter.
     Q_INVOKABLE void answer(const QString &words);
-    /// While NotEncrypted: the host has said that it is to be so.
+    /// While NotEncrypted or Silent: the host has said that it is to be so.
     Q_INVOKABLE void goOnInPlain();
 
 Q_SIGNALS:

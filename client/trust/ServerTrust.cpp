@@ -66,7 +66,7 @@ void ServerTrust::take(const FirstContact::Outcome &outcome)
         setServer(outcome.server);
         return Q_EMIT met(outcome.health);
     }
-    if (!m_server.hasFragment()) {
+    if (!m_server.hasFragment() && m_server.scheme() == "https"_L1) {
         QUrl plain = m_server;
         plain.setScheme(u"http"_s);
         return Q_EMIT doubted(tr("That server answers, but not over https. Try %1.").arg(plain.toString()));

@@ -13,7 +13,8 @@ Dialog {
 
     required property KeyQuestion question
     required property string address
-    readonly property bool inPlain: shownKind === KeyQuestion.NotEncrypted
+    readonly property bool silent: shownKind === KeyQuestion.Silent
+    readonly property bool inPlain: shownKind === KeyQuestion.NotEncrypted || silent
     /// Stays while the dialog goes.
     property int shownKind: KeyQuestion.None
     property var shownWords: []
@@ -40,7 +41,7 @@ Dialog {
     }
 
     objectName: "unknownKey"
-    title: inPlain ? qsTr("This server is not encrypted any more") : qsTr("This is not the server you know")
+    title: silent ? qsTr("This server is not encrypted") : inPlain ? qsTr("This server is not encrypted any more") : qsTr("This is not the server you know")
     onAboutToShow: {
         root.answered = false;
         words.text = "";
@@ -69,14 +70,16 @@ Dialog {
 
         Label {
             Layout.fillWidth: true
-            text: root.inPlain
-                ? qsTr("What was said to %1 was encrypted before. Who answers there now does not do that. Nothing was told to them.").arg(root.address)
+            text: root.silent
+                ? qsTr("Who answers at %1 takes what is encrypted and does not answer it. Nothing was told to them.").arg(root.address)
+                : root.inPlain ? qsTr("What was said to %1 was encrypted before. Who answers there now does not do that. Nothing was told to them.").arg(root.address)
                 : qsTr("Who answers at %1 is not the server that you know, or not the one that your link is for. Nothing was told to them.").arg(root.address)
             wrapMode: Text.Wrap
         }
         Label {
             Layout.fillWidth: true
-            text: root.inPlain ? qsTr("The host may have turned encryption off. Or you are on another network, or somebody on the way wants to read along.")
+            text: root.silent ? qsTr("The host may have turned encryption off, or something between you and them does not let it through. Or somebody on the way wants to read along.")
+                : root.inPlain ? qsTr("The host may have turned encryption off. Or you are on another network, or somebody on the way wants to read along.")
                 : qsTr("The host may have set up the server anew, without a backup of the old one. Or you are on another network, where another computer has this address. Or somebody on the way wants to read along.")
             soft: true
             wrapMode: Text.Wrap

@@ -5496,6 +5496,18 @@
         <source>Go on without encryption</source>
         <translation>المتابعة بلا تشفير</translation>
     </message>
+    <message>
+        <source>This server is not encrypted</source>
+        <translation>هذا الخادم غير مشفّر</translation>
+    </message>
+    <message>
+        <source>Who answers at %1 takes what is encrypted and does not answer it. Nothing was told to them.</source>
+        <translation>من يجيب عند %1 يقبل ما هو مشفّر ولا يجيب عنه. ولم يُقل له شيء.</translation>
+    </message>
+    <message>
+        <source>The host may have turned encryption off, or something between you and them does not let it through. Or somebody on the way wants to read along.</source>
+        <translation>ربما أوقف المستضيف التشفير، أو أن شيئًا بينكما لا يمرّره. أو يريد أحد في الطريق أن يقرأ ما تكتبونه.</translation>
+    </message>
 </context>
 <context>
     <name>Web</name>
@@ -7707,6 +7719,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::FirstContact</name>
+    <message>
+        <source>The server takes what is encrypted and does not answer.</source>
+        <translation>يقبل الخادم ما هو مشفّر ولا يجيب.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::GivenFiles</name>
     <message>
         <source>One message takes up to %1 files.</source>
@@ -7781,6 +7800,10 @@
     <message>
         <source>This server was encrypted before, and is not any more.</source>
         <translation>كان هذا الخادم مشفّرًا من قبل، ولم يعد كذلك.</translation>
+    </message>
+    <message>
+        <source>This server does not answer what is encrypted.</source>
+        <translation>لا يجيب هذا الخادم عما هو مشفّر.</translation>
     </message>
 </context>
 <context>

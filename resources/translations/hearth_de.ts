@@ -5372,6 +5372,18 @@
         <source>Go on without encryption</source>
         <translation>Ohne Verschlüsselung weiter</translation>
     </message>
+    <message>
+        <source>This server is not encrypted</source>
+        <translation>Dieser Server ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Who answers at %1 takes what is encrypted and does not answer it. Nothing was told to them.</source>
+        <translation>Wer unter %1 antwortet, nimmt Verschlüsseltes an und antwortet nicht darauf. Es wurde nichts mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>The host may have turned encryption off, or something between you and them does not let it through. Or somebody on the way wants to read along.</source>
+        <translation>Vielleicht hat der Gastgeber die Verschlüsselung ausgeschaltet, oder etwas zwischen euch lässt sie nicht durch. Oder jemand unterwegs will mitlesen.</translation>
+    </message>
 </context>
 <context>
     <name>Web</name>
@@ -7519,6 +7531,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::FirstContact</name>
+    <message>
+        <source>The server takes what is encrypted and does not answer.</source>
+        <translation>Der Server nimmt Verschlüsseltes an und antwortet nicht.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::GivenFiles</name>
     <message>
         <source>One message takes up to %1 files.</source>
@@ -7589,6 +7608,10 @@
     <message>
         <source>This server was encrypted before, and is not any more.</source>
         <translation>Dieser Server war bisher verschlüsselt und ist es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This server does not answer what is encrypted.</source>
+        <translation>Dieser Server antwortet nicht auf Verschlüsseltes.</translation>
     </message>
 </context>
 <context>

@@ -5372,6 +5372,18 @@
         <source>Go on without encryption</source>
         <translation>Seguir sin cifrado</translation>
     </message>
+    <message>
+        <source>This server is not encrypted</source>
+        <translation>Este servidor no está cifrado</translation>
+    </message>
+    <message>
+        <source>Who answers at %1 takes what is encrypted and does not answer it. Nothing was told to them.</source>
+        <translation>Quien responde en %1 acepta lo cifrado y no contesta. No se le dijo nada.</translation>
+    </message>
+    <message>
+        <source>The host may have turned encryption off, or something between you and them does not let it through. Or somebody on the way wants to read along.</source>
+        <translation>Puede que el anfitrión haya desactivado el cifrado, o que algo entre vosotros no lo deje pasar. O alguien por el camino quiere leerlo todo.</translation>
+    </message>
 </context>
 <context>
     <name>Web</name>
@@ -7519,6 +7531,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::FirstContact</name>
+    <message>
+        <source>The server takes what is encrypted and does not answer.</source>
+        <translation>El servidor acepta lo cifrado y no responde.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::GivenFiles</name>
     <message>
         <source>One message takes up to %1 files.</source>
@@ -7589,6 +7608,10 @@
     <message>
         <source>This server was encrypted before, and is not any more.</source>
         <translation>Este servidor estaba cifrado y ya no lo está.</translation>
+    </message>
+    <message>
+        <source>This server does not answer what is encrypted.</source>
+        <translation>Este servidor no responde a lo cifrado.</translation>
     </message>
 </context>
 <context>

@@ -5372,6 +5372,18 @@
         <source>Go on without encryption</source>
         <translation>Continuer sans chiffrement</translation>
     </message>
+    <message>
+        <source>This server is not encrypted</source>
+        <translation>Ce serveur n’est pas chiffré</translation>
+    </message>
+    <message>
+        <source>Who answers at %1 takes what is encrypted and does not answer it. Nothing was told to them.</source>
+        <translation>Ce qui répond à %1 accepte ce qui est chiffré et n’y répond pas. Rien ne lui a été dit.</translation>
+    </message>
+    <message>
+        <source>The host may have turned encryption off, or something between you and them does not let it through. Or somebody on the way wants to read along.</source>
+        <translation>L’hôte a peut-être désactivé le chiffrement, ou quelque chose entre vous ne le laisse pas passer. Ou bien quelqu’un en chemin veut lire vos messages.</translation>
+    </message>
 </context>
 <context>
     <name>Web</name>
@@ -7519,6 +7531,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::FirstContact</name>
+    <message>
+        <source>The server takes what is encrypted and does not answer.</source>
+        <translation>Le serveur accepte ce qui est chiffré et ne répond pas.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::GivenFiles</name>
     <message>
         <source>One message takes up to %1 files.</source>
@@ -7589,6 +7608,10 @@
     <message>
         <source>This server was encrypted before, and is not any more.</source>
         <translation>Ce serveur était chiffré, et ne l’est plus.</translation>
+    </message>
+    <message>
+        <source>This server does not answer what is encrypted.</source>
+        <translation>Ce serveur ne répond pas à ce qui est chiffré.</translation>
     </message>
 </context>
 <context>

@@ -5341,6 +5341,18 @@
         <source>Go on without encryption</source>
         <translation>暗号化なしで続ける</translation>
     </message>
+    <message>
+        <source>This server is not encrypted</source>
+        <translation>このサーバーは暗号化されていません</translation>
+    </message>
+    <message>
+        <source>Who answers at %1 takes what is encrypted and does not answer it. Nothing was told to them.</source>
+        <translation>%1で応答する相手は暗号化された通信を受け取りますが返答しません。何も伝えていません。</translation>
+    </message>
+    <message>
+        <source>The host may have turned encryption off, or something between you and them does not let it through. Or somebody on the way wants to read along.</source>
+        <translation>ホストが暗号化をオフにしたか、途中の何かが通していないのかもしれません。または、途中で誰かが盗み見ようとしています。</translation>
+    </message>
 </context>
 <context>
     <name>Web</name>
@@ -7472,6 +7484,13 @@
     </message>
 </context>
 <context>
+    <name>hearth::FirstContact</name>
+    <message>
+        <source>The server takes what is encrypted and does not answer.</source>
+        <translation>サーバーは暗号化された通信を受け取りますが応答しません。</translation>
+    </message>
+</context>
+<context>
     <name>hearth::GivenFiles</name>
     <message>
         <source>One message takes up to %1 files.</source>
@@ -7541,6 +7560,10 @@
     <message>
         <source>This server was encrypted before, and is not any more.</source>
         <translation>このサーバーは以前は暗号化されていましたが、今は暗号化されていません。</translation>
+    </message>
+    <message>
+        <source>This server does not answer what is encrypted.</source>
+        <translation>このサーバーは暗号化された通信に応答しません。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,50 @@
 using namespace hearth;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A line to a server on which everything that begins as TLS gets no answer.
+class SwallowingLine
+{
+public:
+    explicit SwallowingLine(int port)
+    {
+        m_listener.listen(QHostAddress::AnyIPv4);
+        QObject::connect(&m_listener, &QTcpServer::newConnection, &m_listener, [this, port] {
+            while (QTcpSocket *near = m_listener.nextPendingConnection())
+                QObject::connect(near, &QTcpSocket::readyRead, near, [this, near, port] { take(near, port); });
+        });
+    }
+
+    QString typed() const { return u"0.0.0.0:%1"_s.arg(m_listener.serverPort()); }
+
+    bool swallows = true;
+    int swallowed = 0;
+
+private:
+    void take(QTcpSocket *near, int port)
+    {
+        if (auto *far = near->findChild<QTcpSocket *>()) {
+            far->write(near->readAll());
+            return;
+        }
+        if (swallows && near->peek(1) == "\x16") {
+            near->readAll();
+            ++swallowed;
+            return;
+        }
+        auto *far = new QTcpSocket(near);
+        far->connectToHost(QHostAddress::LocalHost, quint16(port));
+        far->write(near->readAll());
+        QObject::connect(far, &QTcpSocket::readyRead, near, [near, far] { near->write(far->readAll()); });
+        QObject::connect(far, &QTcpSocket::disconnected, near, &QTcpSocket::disconnectFromHost);
+    }
+
+    QTcpServer m_listener;
+};
+
+} // namespace
+
 /// Who it is that the client speaks to: by the key in a link, by the one that was shown at first, and what happens where it is
 /// another one later. The server's clock stands at the first of January 2026: to everybody else its certificate has a wrong date.
 class tst_Trust : public QObject
@@ -29,6 +73,7 @@ private Q_SLOTS:
     void aLinkOfAnotherServerThanTheKnownOneIsStopped();
     void aKnownServerIsNotSpokenToInPlain();
     void aServerWithoutTlsIsSpokenToInPlain();
+    void whereWhatIsEncryptedIsSwallowedOneIsAsked();
     void whatTheSystemTrustsNeedsNoKey();
     void everythingGoesOverTheEncryptedLine();
     void whoWasInInPlainIsEncryptedFromThenOn();
@@ -212,6 +257,27 @@ void tst_Trust::aServerWithoutTlsIsSpokenToInPlain()
     QCOMPARE(ben.signIn.trust()->words(), QStringList());
     ben.chats(ben.signIn.server());
     QVERIFY(ben.isOnline());
+}
+
+void tst_Trust::whereWhatIsEncryptedIsSwallowedOneIsAsked()
+{
+    ComingBackServer server;
+    SwallowingLine line(server.server->port());
+    Visitor ben;
+    QVERIFY(!ben.find(line.typed()));
+    KeyQuestion *question = ben.signIn.trust()->question();
+    QCOMPARE(question->kind(), KeyQuestion::Silent);
+    QVERIFY2(ben.signIn.errorMessage().contains(u"encrypted"_s), qPrintable(ben.signIn.errorMessage()));
+    QVERIFY(line.swallowed > 0);
+    ben.signIn.enterAsGuest(u"Ben"_s); // nothing is told before it is answered
+    QCOMPARE(ben.signIn.state(), SignIn::Failed);
+    question->goOnInPlain();
+    QTRY_COMPARE_WITH_TIMEOUT(ben.signIn.state(), SignIn::Ready, Persona::patience);
+    QCOMPARE(ben.signIn.trust()->encryption(), u"none"_s);
+    // Once it lets through what is encrypted, that is what is spoken.
+    line.swallows = false;
+    QVERIFY2(ben.find(line.typed()), qPrintable(ben.signIn.errorMessage()));
+    QCOMPARE(ben.signIn.trust()->encryption(), u"key"_s);
 }
 
 void tst_Trust::whatTheSystemTrustsNeedsNoKey()
