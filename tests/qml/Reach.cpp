@@ -114,6 +114,10 @@ bool leadsTo(QQuickItem *place, QQuickItem *item)
     if (QQuickItem *view = viewAround(item); view && viewAround(place) == view) {
         return true;
     }
+    // A code to be scanned grows when it is clicked, as by the words below it.
+    if (item->objectName() == QLatin1String("qrCode") && place->objectName() == QLatin1String("qrFullScreen")) {
+        return place->parentItem() == item->parentItem();
+    }
     if (place->inherits("QQuickRow") && isWithin(item, place)) {
         return true; // whose arrow keys choose among what is in it
     }
