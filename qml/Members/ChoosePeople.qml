@@ -213,6 +213,12 @@ Dialog {
         Layout.preferredHeight: Math.max(Theme.sized(96), Math.min(Theme.sized(300), contentHeight))
         Layout.topMargin: -Theme.gap
         clip: true
+        // They may come only after the dialog is open.
+        onCountChanged: {
+            if (list.count > 0 && list.currentIndex < 0) {
+                list.currentIndex = 0;
+            }
+        }
         label: qsTr("People")
         // The keyboard stays where one types.
         activeFocusOnTab: false
