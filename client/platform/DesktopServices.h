@@ -29,6 +29,9 @@ public:
     /// filesAsked() follows, and filesChosen() if some are.
     Q_INVOKABLE void askForFiles() { Q_EMIT filesAsked(); }
 
+    /// pictureAsked() follows, and pictureChosen() if one is.
+    Q_INVOKABLE void askForPicture() { Q_EMIT pictureAsked(); }
+
     /// A person is to say where this is saved: placeChosen() follows, if they do.
     void askForPlace(const QVariantMap &card) { Q_EMIT placeAsked(card); }
 
@@ -38,6 +41,8 @@ Q_SIGNALS:
     /// A person is to choose some.
     void filesAsked();
     void filesChosen(const QList<QUrl> &files);
+    void pictureAsked();
+    void pictureChosen(const QUrl &file);
 };
 
 } // namespace hearth

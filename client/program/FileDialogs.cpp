@@ -33,9 +33,11 @@ QWindow *windowBelow()
 FileDialogs::FileDialogs(Program *program)
     : m_program(program)
     , m_folder(QUrl::fromLocalFile(QDir::homePath()))
+    , m_pictureFolder(QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)))
     , m_saveFolder(QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)))
 {
     connect(program->desktop(), &DesktopServices::filesAsked, this, &FileDialogs::choose);
+    connect(program->desktop(), &DesktopServices::pictureAsked, this, &FileDialogs::choosePicture);
     connect(program->desktop(), &DesktopServices::placeAsked, this, &FileDialogs::choosePlace);
 }
 
@@ -80,6 +82,25 @@ void FileDialogs::take(const QList<QUrl> &chosen)
         return;
     m_folder = chosen.first().adjusted(QUrl::RemoveFilename);
     Q_EMIT m_program->desktop()->filesChosen(chosen);
+}
+
+void FileDialogs::choosePicture()
+{
+    QFileDialog *dialog = begin(tr("Choose your picture"));
+    if (!dialog)
+        return;
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Pictures") + u" (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.avif)"_s, tr("All files") + u" (*)"_s});
+    dialog->setSupportedSchemes({u"file"_s});
+    dialog->setDirectoryUrl(m_pictureFolder);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QUrl chosen = dialog->selectedUrls().value(0);
+        if (!chosen.isLocalFile())
+            return;
+        m_pictureFolder = chosen.adjusted(QUrl::RemoveFilename);
+        Q_EMIT m_program->desktop()->pictureChosen(chosen);
+    });
+    show(dialog);
 }
 
 void FileDialogs::choosePlace(const QVariantMap &card)

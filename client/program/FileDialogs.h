@@ -25,11 +25,13 @@ private:
     QFileDialog *begin(const QString &title);
     static void show(QFileDialog *dialog);
     void choose();
+    void choosePicture();
     void choosePlace(const QVariantMap &card);
     void take(const QList<QUrl> &chosen);
 
     Program *const m_program;
     QUrl m_folder; ///< that files were chosen from last
+    QUrl m_pictureFolder; ///< that a picture of oneself was chosen from last
     QUrl m_saveFolder; ///< that one was saved to last
     bool m_isOpen = false;
 };

@@ -14,7 +14,6 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace hearth {
 
@@ -38,7 +37,7 @@ ChatSession::ChatSession(
     , m_previews(&m_rest, m_rooms.list())
     , m_direct(&m_events, &m_rest, &m_rooms)
     , m_conversation(account.user.id, &m_events, &m_rooms, &m_sync, &m_kept, clock)
-    , m_members(account.user.id, &m_events, &m_sync, &m_rest, m_rooms.list())
+    , m_members(account.user.id, &m_events, &m_sync, &m_rest, m_rooms.list(), m_folder)
     , m_commands(m_connection.socket())
     , m_composition(&m_commands, &m_history, m_rooms.list(), clock)
     , m_sending(&m_history, account.user.id, m_rooms.list(), &m_sync, m_connection.socket(), &m_rest, m_folder + u"/sent"_s,
@@ -52,7 +51,7 @@ ChatSession::ChatSession(
     , m_moderating(account.user, &m_events, &m_rest, clock, m_rooms.list(), m_members.people())
     , m_files(&m_rest, m_folder + u"/opened"_s, clock)
     , m_messageActions(m_sending.outbox(), &m_commands, &m_composition, &m_moderating, account.user.id, m_members.people(),
-          m_members.blocked(), &m_rest, {m_rooms.list(), m_rooms.publicRooms()}, &m_files)
+          m_members.blocked(), m_members.avatars(), &m_rest, {m_rooms.list(), m_rooms.publicRooms()}, &m_files)
 {
     m_rest.setToken(account.token);
     m_rest.setOpen(false); // until the connection has found out who is there
@@ -80,7 +79,7 @@ void ChatSession::start()
     m_starts = true;
     if (m_epochs.isRestored())
         return connectNow();
-    m_clock->after(250ms, this, [this] { connectNow(); }); // so long at most
+    m_clock->after(std::chrono::milliseconds(250), this, [this] { connectNow(); }); // so long at most
 }
 
 void ChatSession::startWith(const QString &token)
@@ -177,7 +176,7 @@ void ChatSession::goOnline(const events::SessionStarted &session)
     m_sync.setOnline(true, m_rooms.isLoaded());
     m_sending.goOnline({session.storageFull, session.storageLow});
     m_reading.state()->sendUnsent();
-    m_members.goOnline(session.blocked, session.reports);
+    m_members.goOnline(m_account.user, session.blocked, session.reports);
 }
 
 void ChatSession::goOffline()
@@ -229,6 +228,7 @@ void ChatSession::endForGood()
 {
     m_history.destroyFiles();
     m_kept.destroy();
+    m_members.avatars()->destroyFiles();
     for (const QString &files : {u"/sent"_s, u"/opened"_s})
         QDir(m_folder + files).removeRecursively();
     end(nullptr);

@@ -161,7 +161,8 @@ QList<CompletionList::Entry> Completing::people() const
         const QString calledAt = person.user.role == Role::Guest ? tr("Guest") : at; // whose username says nothing
         const QString detail = person.inRoom ? calledAt : tr("%1, not in this room").arg(calledAt);
         fitting += person.inRoom && person.match <= NameMatch::Beginning ? 1 : 0;
-        entries.append({u"person"_s, person.user.displayName, detail, {}, presenceStatusName(person.user.status), at + u' '});
+        entries.append({u"person"_s, person.user.displayName, detail, {}, presenceStatusName(person.user.status), at + u' ',
+            person.user.id.value});
     }
     if (!isDirect && mayNameEveryone() && matchOf(u"room", m_place->typed) <= NameMatch::Beginning)
         entries.insert(

@@ -42,6 +42,7 @@ Dialog {
             field.error = "";
         }
         note.say("", false);
+        root.account.picture.drop();
         keep.begin(root.self.displayName);
         root.blocked.look();
         if (!root.self.guest) {
@@ -86,6 +87,13 @@ Dialog {
         Layout.fillHeight: true
         Layout.preferredHeight: implicitHeight
 
+        ChosenPicture {
+            id: picture
+            Layout.fillWidth: true
+            visible: !root.self.guest
+            chat: root.chat
+            onSaid: (text, wrong) => note.say(text, wrong)
+        }
         FormField {
             id: name
             objectName: "accountName"

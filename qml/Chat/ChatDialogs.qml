@@ -106,6 +106,8 @@ Item {
         id: profile
         profile: root.chat.members.profile
         blocked: root.chat.members.blocked
+        avatars: root.chat.members.avatars
+        mayRemovePicture: !root.chat.members.profile.self && root.chat.moderating.mayShutOut(root.chat.members.profile.userId)
         online: root.chat.connection.online
         mayMention: root.chat.conversation.roomId > 0 && root.chat.conversation.mayPost
         onMessageRequested: userId => root.chat.direct.open([userId])

@@ -325,6 +325,7 @@ Pane {
         visible: root.membersShown
         onVisibleChanged: Qt.callLater(root.keepKeyboard)
         members: root.chat.members.list
+        avatars: root.chat.members.avatars
         online: root.chat.connection.online
         moderating: root.chat.moderating
         roomId: root.chat.conversation.roomId

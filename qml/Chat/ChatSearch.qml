@@ -71,6 +71,7 @@ FocusScope {
         sourceComponent: SearchPane {
             searching: root.chat.searching
             naming: root.chat.messageActions.naming
+            avatars: root.chat.members.avatars
             roomId: root.chat.conversation.roomId
             showBack: root.showBack
             indexed: root.chat.searching.indexProgress.percent

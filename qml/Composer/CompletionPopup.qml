@@ -77,6 +77,7 @@ Rectangle {
         T.ScrollBar.vertical: ScrollBar {}
         delegate: CompletionRow {
             width: ListView.view.width
+            avatars: root.completing.chat?.members.avatars ?? null
             current: ListView.isCurrentItem
             onClicked: root.chosen(index)
         }

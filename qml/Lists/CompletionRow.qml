@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Hearth.Avatars
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
@@ -15,6 +16,8 @@ Item {
     required property string detail
     required property string picture
     required property string status
+    required property real userId
+    property Avatars avatars: null
     property bool current: false
     readonly property string label: [kind === "room" ? "#" + name : name, detail].filter(part => part.length > 0).join(", ")
 
@@ -45,6 +48,8 @@ Item {
             height: Theme.sized(24)
             visible: root.kind === "person"
             name: root.name
+            avatars: root.avatars
+            userId: root.userId
             dim: root.status === "offline"
         }
         Icon {

@@ -21,6 +21,16 @@ ChatPage {
         function onFilesChosen(urls: var): void {
             root.attach(urls);
         }
+        function onPictureChosen(url: url): void {
+            root.chat.oneself.account.picture.read(url);
+        }
+    }
+
+    Connections {
+        target: root.chat.oneself.account.picture
+        function onAsked(): void {
+            root.program.desktop.askForPicture();
+        }
     }
 
     settings: program.settings

@@ -233,6 +233,7 @@ Dialog {
         delegate: MemberRow {
             width: list.rowWidth
             known: root.chat.connection.online
+            avatars: root.chat.members.avatars
             marked: ListView.isCurrentItem && search.activeFocus
         }
 

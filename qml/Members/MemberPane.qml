@@ -14,6 +14,7 @@ Pane {
 
     required property MemberListModel members
     required property Moderating moderating
+    property Avatars avatars: null
     required property real roomId
     /// Whether there is a connection: without one nobody knows who is there.
     property bool online: true
@@ -206,6 +207,7 @@ Pane {
 
             delegate: MemberRow {
                 known: root.online
+                avatars: root.avatars
                 width: list.rowWidth
             }
 

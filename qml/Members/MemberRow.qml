@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Hearth.Avatars
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Lists
@@ -24,6 +25,7 @@ ListRow {
     readonly property string shownStatus: known ? status : "unknown"
     required property bool disabled
     required property string roomRole
+    property Avatars avatars: null
 
     readonly property string shownName: isSelf ? qsTr("%1 (you)").arg(Characters.isolated(displayName)) : displayName
     readonly property string about: disabled ? qsTr("Banned from the server")
@@ -52,10 +54,12 @@ ListRow {
         anchors.rightMargin: Theme.gap
         spacing: Theme.space
 
-        Avatar {
+        PresenceAvatar {
             implicitWidth: Theme.sized(32)
             implicitHeight: Theme.sized(32)
             name: root.displayName
+            avatars: root.avatars
+            userId: root.userId
             status: root.shownStatus
             backdrop: Theme.side
             dim: root.shownStatus !== "online" && root.shownStatus !== "away"

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Hearth.Avatars
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
@@ -13,7 +14,10 @@ Dialog {
 
     required property Profile profile
     required property Blocked blocked
+    property Avatars avatars: null
     property bool online: true
+    /// What a host may: take away what they are shown with.
+    property bool mayRemovePicture: false
     /// There is a room open in which one may write.
     property bool mayMention: true
 
@@ -45,11 +49,14 @@ Dialog {
         Layout.fillWidth: true
         spacing: Theme.wide
 
-        Avatar {
+        PresenceAvatar {
+            objectName: "profilePicture"
             Layout.preferredWidth: Theme.sized(56)
             Layout.preferredHeight: Theme.sized(56)
             Layout.alignment: Qt.AlignTop
             name: root.profile.displayName
+            avatars: root.avatars
+            userId: root.profile.userId
             status: root.profile.status === "" ? "" : root.shownStatus
             backdrop: Theme.raised
         }
@@ -120,6 +127,23 @@ Dialog {
         wrapMode: Text.Wrap
         visible: text.length > 0
         Accessible.role: Accessible.AlertMessage
+    }
+    Connections {
+        target: root.avatars
+        enabled: root.opened
+        function onFailed(message: string): void {
+            failure.text = message;
+        }
+    }
+    LinkButton {
+        objectName: "profileRemovePicture"
+        visible: root.mayRemovePicture && root.avatars !== null && root.avatars.has(root.profile.userId, root.avatars.revision)
+        enabled: root.online
+        text: qsTr("Remove picture")
+        onClicked: {
+            failure.text = "";
+            root.avatars.removeOf(root.profile.userId);
+        }
     }
     LinkButton {
         objectName: "profileBlock"

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Hearth.Avatars
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
@@ -43,9 +44,11 @@ T.Button {
     contentItem: RowLayout {
         spacing: Theme.space
 
-        Avatar {
+        PresenceAvatar {
             Layout.leftMargin: Theme.gap
             name: root.chat.oneself.displayName
+            avatars: root.chat.members.avatars
+            userId: root.chat.oneself.userId
             status: root.shownStatus
             backdrop: Theme.side
         }

@@ -13,6 +13,7 @@ Rectangle {
     id: root
 
     required property SearchCompleting completing
+    property Avatars avatars: null
     /// For whoever does not see it: where one is in the list, while it is open.
     readonly property string spoken: !visible || list.currentItem === null ? ""
         : Sentence.of(qsTr("%1, %2 of %3"), (list.currentItem as CompletionRow).label, list.currentIndex + 1, list.count)
@@ -81,6 +82,7 @@ Rectangle {
         T.ScrollBar.vertical: ScrollBar {}
         delegate: CompletionRow {
             width: ListView.view.width
+            avatars: root.avatars
             current: ListView.isCurrentItem
             onClicked: root.chosen(index)
         }

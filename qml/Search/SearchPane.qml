@@ -14,6 +14,7 @@ Pane {
 
     required property Searching searching
     required property Naming naming
+    property Avatars avatars: null
     /// The room that one is in; 0 for none.
     required property real roomId
     property bool showBack: false
@@ -340,6 +341,7 @@ Pane {
         y: searchField.y + Theme.control + Theme.tiny
         width: searchField.width
         completing: root.searching.completing
+        avatars: root.avatars
         onChosen: row => {
             const left = root.searching.completing.chosen(row);
             if (left.text !== undefined) {

@@ -2,6 +2,7 @@
 // Not bound: a Loader of Qt 6.4 makes nothing from a bound component.
 // qmllint disable unqualified
 import QtQuick
+import Hearth.Avatars
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Theme
@@ -12,6 +13,8 @@ Item {
     id: root
 
     required property string author
+    property real authorId: 0
+    property Avatars avatars: null
     required property bool isOwn
     required property bool isGuest
     required property date time
@@ -51,6 +54,8 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.wide
         name: root.author
+        avatars: root.avatars
+        userId: root.authorId
     }
     Text {
         id: name

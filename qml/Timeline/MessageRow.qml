@@ -200,6 +200,8 @@ SpokenRow {
         active: root.showAuthor
         sourceComponent: AuthorLine {
             author: root.author
+            authorId: root.authorId
+            avatars: root.actions?.avatars ?? null
             isOwn: root.isOwn
             isGuest: root.authorIsGuest
             time: root.time

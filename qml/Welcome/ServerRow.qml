@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Hearth.Avatars
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Lists
@@ -38,7 +39,7 @@ ListRow {
         anchors.fill: parent
         spacing: Theme.space
 
-        Avatar {
+        PresenceAvatar {
             Layout.leftMargin: Theme.gap
             name: root.title
             status: root.hosted ? (root.hosting ? "online" : "offline") : root.reach === "yes" ? "online" : root.reach === "no" ? "offline" : ""

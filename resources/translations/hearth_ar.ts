@@ -752,6 +752,37 @@
     </message>
 </context>
 <context>
+    <name>ChosenPicture</name>
+    <message>
+        <source>Your picture was removed.</source>
+        <translation>أُزيلت صورتك.</translation>
+    </message>
+    <message>
+        <source>Everyone sees you with this picture now.</source>
+        <translation>يراك الجميع الآن بهذه الصورة.</translation>
+    </message>
+    <message>
+        <source>Change picture…</source>
+        <translation>تغيير الصورة…</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>استعمال هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>ClientInWords</name>
     <message>
         <source>Unknown program</source>
@@ -3016,6 +3047,21 @@
     </message>
 </context>
 <context>
+    <name>PictureCrop</name>
+    <message>
+        <source>The part of your picture that is shown. Arrow keys move it; plus and minus make it smaller or larger.</source>
+        <translation>الجزء الظاهر من صورتك. تحركه مفاتيح الأسهم، ويصغّره أو يكبّره مفتاحا الزائد والناقص.</translation>
+    </message>
+    <message>
+        <source>Show more of it</source>
+        <translation>إظهار المزيد منها</translation>
+    </message>
+    <message>
+        <source>Show less of it</source>
+        <translation>إظهار الأقل منها</translation>
+    </message>
+</context>
+<context>
     <name>PictureTile</name>
     <message>
         <source>Show · %1</source>
@@ -3251,6 +3297,10 @@
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>إزالة الصورة</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +7767,18 @@
         <source>Save the file</source>
         <translation>حفظ الملف</translation>
     </message>
+    <message>
+        <source>Choose your picture</source>
+        <translation>اختر صورتك</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
 </context>
 <context>
     <name>hearth::FirstContact</name>
@@ -8053,6 +8115,29 @@
     <message>
         <source>Archived</source>
         <translation>مؤرشفة</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OwnPicture</name>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>في هذه الصورة بكسلات كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>This picture takes too long to be read.</source>
+        <translation>تستغرق قراءة هذه الصورة وقتًا طويلًا جدًا.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged.</source>
+        <translation>هذه الصورة تالفة.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read: choose a JPEG, PNG or WebP.</source>
+        <translation>هذا الملف ليس صورة يمكن قراءتها: اختر JPEG أو PNG أو WebP.</translation>
+    </message>
+    <message>
+        <source>The small picture could not be made.</source>
+        <translation>تعذر إنشاء الصورة الصغيرة.</translation>
     </message>
 </context>
 <context>

@@ -744,6 +744,37 @@
     </message>
 </context>
 <context>
+    <name>ChosenPicture</name>
+    <message>
+        <source>Your picture was removed.</source>
+        <translation>Dein Bild wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Everyone sees you with this picture now.</source>
+        <translation>Alle sehen dich jetzt mit diesem Bild.</translation>
+    </message>
+    <message>
+        <source>Change picture…</source>
+        <translation>Bild ändern…</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>Bild wählen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>Dieses Bild verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ClientInWords</name>
     <message>
         <source>Unknown program</source>
@@ -2964,6 +2995,21 @@
     </message>
 </context>
 <context>
+    <name>PictureCrop</name>
+    <message>
+        <source>The part of your picture that is shown. Arrow keys move it; plus and minus make it smaller or larger.</source>
+        <translation>Der Ausschnitt deines Bildes, der gezeigt wird. Pfeiltasten verschieben ihn; Plus und Minus machen ihn kleiner oder größer.</translation>
+    </message>
+    <message>
+        <source>Show more of it</source>
+        <translation>Mehr davon zeigen</translation>
+    </message>
+    <message>
+        <source>Show less of it</source>
+        <translation>Weniger davon zeigen</translation>
+    </message>
+</context>
+<context>
     <name>PictureTile</name>
     <message>
         <source>Show · %1</source>
@@ -3199,6 +3245,10 @@
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Bild entfernen</translation>
     </message>
 </context>
 <context>
@@ -7529,6 +7579,18 @@
         <source>Save the file</source>
         <translation>Datei speichern</translation>
     </message>
+    <message>
+        <source>Choose your picture</source>
+        <translation>Wähle dein Bild</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
 </context>
 <context>
     <name>hearth::FirstContact</name>
@@ -7853,6 +7915,29 @@
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OwnPicture</name>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>Dieses Bild hat zu viele Pixel.</translation>
+    </message>
+    <message>
+        <source>This picture takes too long to be read.</source>
+        <translation>Dieses Bild braucht zu lange zum Lesen.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged.</source>
+        <translation>Dieses Bild ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read: choose a JPEG, PNG or WebP.</source>
+        <translation>Diese Datei ist kein lesbares Bild: Wähle ein JPEG, PNG oder WebP.</translation>
+    </message>
+    <message>
+        <source>The small picture could not be made.</source>
+        <translation>Das kleine Bild konnte nicht erzeugt werden.</translation>
     </message>
 </context>
 <context>

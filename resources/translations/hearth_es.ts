@@ -744,6 +744,37 @@
     </message>
 </context>
 <context>
+    <name>ChosenPicture</name>
+    <message>
+        <source>Your picture was removed.</source>
+        <translation>Se quitó tu imagen.</translation>
+    </message>
+    <message>
+        <source>Everyone sees you with this picture now.</source>
+        <translation>Todos te ven ahora con esta imagen.</translation>
+    </message>
+    <message>
+        <source>Change picture…</source>
+        <translation>Cambiar imagen…</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>Elegir imagen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>Usar esta imagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ClientInWords</name>
     <message>
         <source>Unknown program</source>
@@ -2964,6 +2995,21 @@
     </message>
 </context>
 <context>
+    <name>PictureCrop</name>
+    <message>
+        <source>The part of your picture that is shown. Arrow keys move it; plus and minus make it smaller or larger.</source>
+        <translation>La parte de tu imagen que se muestra. Las flechas la mueven; más y menos la hacen más pequeña o más grande.</translation>
+    </message>
+    <message>
+        <source>Show more of it</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Show less of it</source>
+        <translation>Mostrar menos</translation>
+    </message>
+</context>
+<context>
     <name>PictureTile</name>
     <message>
         <source>Show · %1</source>
@@ -3199,6 +3245,10 @@
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Quitar imagen</translation>
     </message>
 </context>
 <context>
@@ -7529,6 +7579,18 @@
         <source>Save the file</source>
         <translation>Guardar el archivo</translation>
     </message>
+    <message>
+        <source>Choose your picture</source>
+        <translation>Elige tu imagen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
 </context>
 <context>
     <name>hearth::FirstContact</name>
@@ -7853,6 +7915,29 @@
     <message>
         <source>Archived</source>
         <translation>Archivada</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OwnPicture</name>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>Esta imagen tiene demasiados píxeles.</translation>
+    </message>
+    <message>
+        <source>This picture takes too long to be read.</source>
+        <translation>Esta imagen tarda demasiado en leerse.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged.</source>
+        <translation>Esta imagen está dañada.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read: choose a JPEG, PNG or WebP.</source>
+        <translation>Este archivo no es una imagen legible: elige un JPEG, PNG o WebP.</translation>
+    </message>
+    <message>
+        <source>The small picture could not be made.</source>
+        <translation>No se pudo crear la imagen pequeña.</translation>
     </message>
 </context>
 <context>

@@ -744,6 +744,37 @@
     </message>
 </context>
 <context>
+    <name>ChosenPicture</name>
+    <message>
+        <source>Your picture was removed.</source>
+        <translation>Votre image a été retirée.</translation>
+    </message>
+    <message>
+        <source>Everyone sees you with this picture now.</source>
+        <translation>Tout le monde vous voit maintenant avec cette image.</translation>
+    </message>
+    <message>
+        <source>Change picture…</source>
+        <translation>Changer d’image…</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>Utiliser cette image</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ClientInWords</name>
     <message>
         <source>Unknown program</source>
@@ -2964,6 +2995,21 @@
     </message>
 </context>
 <context>
+    <name>PictureCrop</name>
+    <message>
+        <source>The part of your picture that is shown. Arrow keys move it; plus and minus make it smaller or larger.</source>
+        <translation>La partie de votre image qui est affichée. Les flèches la déplacent ; plus et moins la réduisent ou l’agrandissent.</translation>
+    </message>
+    <message>
+        <source>Show more of it</source>
+        <translation>En montrer plus</translation>
+    </message>
+    <message>
+        <source>Show less of it</source>
+        <translation>En montrer moins</translation>
+    </message>
+</context>
+<context>
     <name>PictureTile</name>
     <message>
         <source>Show · %1</source>
@@ -3199,6 +3245,10 @@
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Retirer l’image</translation>
     </message>
 </context>
 <context>
@@ -7529,6 +7579,18 @@
         <source>Save the file</source>
         <translation>Enregistrer le fichier</translation>
     </message>
+    <message>
+        <source>Choose your picture</source>
+        <translation>Choisissez votre image</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
 </context>
 <context>
     <name>hearth::FirstContact</name>
@@ -7853,6 +7915,29 @@
     <message>
         <source>Archived</source>
         <translation>Archivé</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OwnPicture</name>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>Cette image a trop de pixels.</translation>
+    </message>
+    <message>
+        <source>This picture takes too long to be read.</source>
+        <translation>Cette image est trop longue à lire.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged.</source>
+        <translation>Cette image est endommagée.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read: choose a JPEG, PNG or WebP.</source>
+        <translation>Ce fichier n’est pas une image lisible : choisissez un JPEG, PNG ou WebP.</translation>
+    </message>
+    <message>
+        <source>The small picture could not be made.</source>
+        <translation>La petite image n’a pas pu être créée.</translation>
     </message>
 </context>
 <context>

@@ -742,6 +742,37 @@
     </message>
 </context>
 <context>
+    <name>ChosenPicture</name>
+    <message>
+        <source>Your picture was removed.</source>
+        <translation>写真を削除しました。</translation>
+    </message>
+    <message>
+        <source>Everyone sees you with this picture now.</source>
+        <translation>全員にこの写真が表示されます。</translation>
+    </message>
+    <message>
+        <source>Change picture…</source>
+        <translation>写真を変更…</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>写真を選択…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>この写真を使う</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>ClientInWords</name>
     <message>
         <source>Unknown program</source>
@@ -2951,6 +2982,21 @@
     </message>
 </context>
 <context>
+    <name>PictureCrop</name>
+    <message>
+        <source>The part of your picture that is shown. Arrow keys move it; plus and minus make it smaller or larger.</source>
+        <translation>写真の表示される部分です。矢印キーで動かし、プラスとマイナスで大きさを変えます。</translation>
+    </message>
+    <message>
+        <source>Show more of it</source>
+        <translation>もっと広く表示</translation>
+    </message>
+    <message>
+        <source>Show less of it</source>
+        <translation>もっと狭く表示</translation>
+    </message>
+</context>
+<context>
     <name>PictureTile</name>
     <message>
         <source>Show · %1</source>
@@ -3186,6 +3232,10 @@
     <message>
         <source>MMMM yyyy</source>
         <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>写真を削除</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7532,18 @@
         <source>Save the file</source>
         <translation>ファイルを保存</translation>
     </message>
+    <message>
+        <source>Choose your picture</source>
+        <translation>写真を選ぶ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
 </context>
 <context>
     <name>hearth::FirstContact</name>
@@ -7803,6 +7865,29 @@
     <message>
         <source>Archived</source>
         <translation>アーカイブ済み</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OwnPicture</name>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>この画像は画素数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>This picture takes too long to be read.</source>
+        <translation>この画像は読み込みに時間がかかりすぎます。</translation>
+    </message>
+    <message>
+        <source>This picture is damaged.</source>
+        <translation>この画像は壊れています。</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read: choose a JPEG, PNG or WebP.</source>
+        <translation>読み込める画像ではありません。JPEG、PNG、WebPのいずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>The small picture could not be made.</source>
+        <translation>縮小画像を作成できませんでした。</translation>
     </message>
 </context>
 <context>

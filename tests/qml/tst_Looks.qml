@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Hearth.Avatars
 import Hearth.Client
 import Hearth.Controls
 import Hearth.Tests

@@ -20,13 +20,15 @@ QVariant CompletionList::data(const QModelIndex &index, int role) const
     case DetailRole: return entry.detail;
     case PictureRole: return entry.picture;
     case StatusRole: return entry.status;
+    case UserIdRole: return entry.userId;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> CompletionList::roleNames() const
 {
-    return {{KindRole, "kind"}, {NameRole, "name"}, {DetailRole, "detail"}, {PictureRole, "picture"}, {StatusRole, "status"}};
+    return {{KindRole, "kind"}, {NameRole, "name"}, {DetailRole, "detail"}, {PictureRole, "picture"}, {StatusRole, "status"},
+        {UserIdRole, "userId"}};
 }
 
 void CompletionList::setEntries(const QList<Entry> &entries)

@@ -23,6 +23,7 @@ public:
         QString picture; ///< an emoji
         QString status; ///< of a person: "online", "away" or "offline"
         QString text; ///< what comes in the place of what was typed, with its mark
+        qint64 userId = 0; ///< of a person
 
         friend bool operator==(const Entry &, const Entry &) = default;
     };
@@ -32,6 +33,7 @@ public:
         DetailRole,
         PictureRole,
         StatusRole,
+        UserIdRole,
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -16,6 +16,7 @@ namespace hearth {
 OwnAccount::OwnAccount(RestClient *rest, QObject *parent)
     : QObject(parent)
     , m_rest(rest)
+    , m_picture(rest)
 {
 }
 

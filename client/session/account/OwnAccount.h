@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Error.h"
+#include "session/portraits/OwnPicture.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -22,6 +23,8 @@ class OwnAccount : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     /// Whether one knows the password: who hosts has never chosen one at first.
     Q_PROPERTY(bool chosePassword READ chosePassword NOTIFY choseChanged)
+    /// What one is shown with.
+    Q_PROPERTY(hearth::OwnPicture *picture READ picture CONSTANT)
     /// Where one is signed in, used last first: {id, client, address, lastUsed, current}.
     Q_PROPERTY(QVariantList sessions READ sessions NOTIFY sessionsChanged)
     /// Why they could not be had; empty when nothing went wrong.
@@ -35,6 +38,7 @@ public:
     bool chosePassword() const { return m_made.isEmpty(); }
     /// The password that this program made, which one never saw; empty for none.
     void setMadePassword(const QString &password);
+    OwnPicture *picture() { return &m_picture; }
     QVariantList sessions() const { return m_sessions; }
     QString error() const { return m_error; }
 
@@ -63,6 +67,7 @@ private:
     void fail(const QString &action, const Error &error);
 
     RestClient *const m_rest;
+    OwnPicture m_picture;
     bool m_busy = false;
     QString m_made;
     QVariantList m_sessions;

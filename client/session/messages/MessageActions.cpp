@@ -112,7 +112,7 @@ struct MessageActions::Table
 };
 
 MessageActions::MessageActions(Outbox *outbox, MessageCommands *commands, Composition *composition, const Moderating *moderating,
-    UserId self, const People *people, Blocked *blocked, RestClient *rest, const QList<RoomListModel *> &rooms,
+    UserId self, const People *people, Blocked *blocked, Avatars *avatars, RestClient *rest, const QList<RoomListModel *> &rooms,
     ReceivedFiles *files, QObject *parent)
     : QObject(parent)
     , m_outbox(outbox)
@@ -125,6 +125,7 @@ MessageActions::MessageActions(Outbox *outbox, MessageCommands *commands, Compos
     , m_authorActions(moderating)
     , m_moderating(moderating)
     , m_blocked(blocked)
+    , m_avatars(avatars)
 {
     connect(composition, &Composition::emptied, this,
         [this](qint64 message, const QString &before) { Q_EMIT deletionAsked(message, {}, before, true); });

@@ -8,6 +8,7 @@
 #include "session/messages/Reacting.h"
 #include "session/people/Blocked.h"
 #include "session/people/Naming.h"
+#include "session/portraits/Avatars.h"
 #include "session/reading/Keywords.h"
 
 #include <QJSValue>
@@ -23,10 +24,9 @@ class Moderating;
 class Outbox;
 class ReceivedFiles;
 
-/// What can be done to a message, and doing it: what each row of a timeline is given. All of it stands in one table, each
-/// action with its name, its words, its picture, its keys, whom it is offered to and what it does; the menu of a message,
-/// the bar beside it, its keys and what a screen reader offers are made from that.
-/// A row is the item that shows the message, or a copy of its values; a binding that asks about an item follows it.
+/// What can be done to a message, and doing it: what each row of a timeline is given. All of it stands in one table, each action with its name,
+/// its words, its picture, its keys, whom it is offered to and what it does; its menu, its bar, its keys and what a screen reader offers are
+/// made from that. A row is the item that shows the message, or a copy of its values; a binding that asks about an item follows it.
 class MessageActions : public QObject
 {
     Q_OBJECT
@@ -38,11 +38,12 @@ class MessageActions : public QObject
     Q_PROPERTY(hearth::Keywords *keywords READ keywords CONSTANT)
     Q_PROPERTY(hearth::ReceivedFiles *files READ files CONSTANT)
     Q_PROPERTY(hearth::Blocked *blocked READ blocked CONSTANT)
+    Q_PROPERTY(hearth::Avatars *avatars MEMBER m_avatars CONSTANT)
 public:
     /// All of them must outlive it.
     MessageActions(Outbox *outbox, MessageCommands *commands, Composition *composition, const Moderating *moderating, UserId self,
-        const People *people, Blocked *blocked, RestClient *rest, const QList<RoomListModel *> &rooms, ReceivedFiles *files,
-        QObject *parent = nullptr);
+        const People *people, Blocked *blocked, Avatars *avatars, RestClient *rest, const QList<RoomListModel *> &rooms,
+        ReceivedFiles *files, QObject *parent = nullptr);
 
     Reacting *reactions() { return &m_reactions; }
     PinBoard *pins() { return &m_pins; }
@@ -53,8 +54,7 @@ public:
     /// What can be done with it now, without a connection only what is kept here until there is one (words, and what is marked as
     /// unread): a list of {name, text, keys, icon, main, danger, inBar}. `main` is what Enter does.
     Q_INVOKABLE QVariantList offers(const QJSValue &row) const;
-    /// Does it, if it can be done; what needs a connection ends in changeFailed() at once without one. True when one goes on
-    /// writing then.
+    /// Does it, if it can be done; what needs a connection ends in changeFailed() without one. True when one goes on writing then.
     Q_INVOKABLE bool act(const QString &name, const QJSValue &row);
     /// Chooses an emoji for it, or no longer if one did.
     Q_INVOKABLE void toggle(const QString &emoji, const QJSValue &row);
@@ -72,8 +72,7 @@ public:
     /// Pins a message, or takes it down. Ends in the message being changed, or in changeFailed().
     Q_INVOKABLE void pin(qint64 message, bool pinned);
 
-    /// Of the room that is shown.
-    void setRoom(RoomId room);
+    void setRoom(RoomId room); ///< the one that is shown
 
 Q_SIGNALS:
     void copyWanted(const QString &text);
@@ -102,8 +101,7 @@ Q_SIGNALS:
 
 private:
     using Subject = MessageSubject;
-    /// It is there, and it and the room can still be changed.
-    bool isOpen(const Subject &row) const;
+    bool isOpen(const Subject &row) const; ///< it is there, and it and the room can still be changed
     bool mayWriteOf(const Subject &row) const; ///< reply to it; edit one's own
     bool mayPin(const Subject &row) const;
     /// Asks for it; `refused` is a sentence for the reason why it was not done.
@@ -125,6 +123,7 @@ private:
     AuthorActions m_authorActions;
     const Moderating *const m_moderating;
     Blocked *const m_blocked;
+    Avatars *const m_avatars;
     RoomId m_room;
 };
 

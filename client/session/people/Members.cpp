@@ -15,18 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-Members::Members(UserId self, ServerEvents *events, const SyncState *sync, RestClient *rest, RoomListModel *rooms, QObject *parent)
+Members::Members(UserId self, ServerEvents *events, const SyncState *sync, RestClient *rest, RoomListModel *rooms,
+    const QString &folder, QObject *parent)
     : QObject(parent)
     , m_sync(sync)
     , m_rest(rest)
     , m_rooms(rooms)
     , m_list(self)
+    , m_avatars(rest)
     , m_everybody(events, rest)
     , m_everyone(self, &m_everybody, events)
     , m_profile(self, this, events, rest)
     , m_blocked(events, rest)
     , m_reports(self, events, rest)
 {
+    m_avatars.keepIn(folder + u"/faces"_s);
     connect(rooms, &RoomListModel::dataChanged, this, &Members::showRoles);
     connect(rooms, &RoomListModel::modelReset, this, &Members::showRoles);
     connect(sync, &SyncState::membersTold, this, &Members::take);
@@ -34,6 +37,7 @@ Members::Members(UserId self, ServerEvents *events, const SyncState *sync, RestC
     connect(sync, &SyncState::notCaughtUp, this, &Members::loadMissing);
     connect(events, &ServerEvents::userUpdated, this, &Members::update);
     connect(events, &ServerEvents::presence, this, &Members::update);
+    connect(&m_everybody, &Everybody::changed, this, [this] { m_avatars.learn(m_everybody.users()); });
     // Of oneself only where one is: what one joined or left elsewhere is asked for, or forgotten, as a whole.
     connect(events, &ServerEvents::userJoined, this, [this, self](RoomId room, const User &user) {
         if (user.id != self || m_rooms->room(room))
@@ -75,8 +79,9 @@ void Members::setRoom(RoomId room)
         load();
 }
 
-void Members::goOnline(const QList<UserId> &blocked, qint64 reports)
+void Members::goOnline(const User &self, const QList<UserId> &blocked, qint64 reports)
 {
+    m_avatars.learn(self);
     m_online = true;
     m_people.clear();
     m_everybody.goOnline();
@@ -92,6 +97,7 @@ void Members::goOnline(const QList<UserId> &blocked, qint64 reports)
 /// All people of a room.
 void Members::take(RoomId room, const QList<User> &users)
 {
+    m_avatars.learn(users);
     m_people.setMembers(room, bounded(users));
     m_rooms->setMemberCount(room, m_people.membersOf(room)->size());
     if (room != m_room)
@@ -122,6 +128,7 @@ void Members::goOffline()
 
 void Members::update(const User &user)
 {
+    m_avatars.learn(user);
     m_people.update(user);
     m_list.update(user);
 }
@@ -136,6 +143,7 @@ void Members::setStatus(UserId id, PresenceStatus status)
 
 void Members::join(RoomId room, const User &user)
 {
+    m_avatars.learn(user);
     m_people.joined(room, user);
     if (room == m_room && m_list.count() < mostMembers)
         m_list.upsert(user);
@@ -159,6 +167,7 @@ void Members::count(RoomId id, qint64 more)
 
 void Members::setMembers(RoomId room, const QList<User> &users, bool more)
 {
+    m_avatars.learn(users);
     if (more)
         m_people.forgetRoom(room);
     else
@@ -187,6 +196,7 @@ void Members::takePage(RoomId room, const QJsonArray &entries, bool hasMore, boo
         return end();
     }
     m_listed += bounded(*users).first(std::min(users->size(), mostMembers - m_listed.size()));
+    m_avatars.learn(*users);
     m_people.setMembers(room, m_listed);
     m_list.setUsers(*m_people.membersOf(room));
     const bool full = m_listed.size() >= mostMembers;

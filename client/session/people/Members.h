@@ -7,6 +7,7 @@
 #include "session/people/EverybodyList.h"
 #include "session/people/People.h"
 #include "session/people/Profile.h"
+#include "session/portraits/Avatars.h"
 #include "session/reports/ReportBoard.h"
 #include "sync/ListPages.h"
 
@@ -34,9 +35,12 @@ class Members : public QObject
     Q_PROPERTY(hearth::ReportBoard *reports READ reports CONSTANT)
     /// Of whom one looks at more closely.
     Q_PROPERTY(hearth::Profile *profile READ profile CONSTANT)
+    /// What they are shown with.
+    Q_PROPERTY(hearth::Avatars *avatars READ avatars CONSTANT)
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)
 public:
-    Members(UserId self, ServerEvents *events, const SyncState *sync, RestClient *rest, RoomListModel *rooms,
+    /// Keeps what people are shown with in a folder of its own within `folder`.
+    Members(UserId self, ServerEvents *events, const SyncState *sync, RestClient *rest, RoomListModel *rooms, const QString &folder,
         QObject *parent = nullptr);
 
     MemberListModel *list() { return &m_list; }
@@ -45,6 +49,7 @@ public:
     Blocked *blocked() { return &m_blocked; }
     ReportBoard *reports() { return &m_reports; }
     bool isLoading() const { return m_isAsked || m_request != nullptr; }
+    Avatars *avatars() { return &m_avatars; }
     const People *people() const { return &m_people; }
     Everybody *everybody() { return &m_everybody; }
 
@@ -55,7 +60,7 @@ public:
 
     void setRoom(RoomId room);
     /// Nothing that was known is certain any more: asks again, unless that is being asked along with what was missed.
-    void goOnline(const QList<UserId> &blocked, qint64 reports);
+    void goOnline(const User &self, const QList<UserId> &blocked, qint64 reports);
     void goOffline();
 
     void setStatus(UserId user, PresenceStatus status);
@@ -84,6 +89,7 @@ private:
     RoomListModel *const m_rooms;
     MemberListModel m_list;
     People m_people;
+    Avatars m_avatars;
     Everybody m_everybody;
     EverybodyList m_everyone;
     Profile m_profile;

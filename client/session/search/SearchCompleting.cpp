@@ -157,18 +157,19 @@ SearchCompleting::Entries SearchCompleting::people() const
     for (const User &user : std::as_const(known))
         candidates.append({user, true, 0});
     Entries entries;
-    const auto add = [&entries](const QString &name, const QString &detail, const QString &status, const QString &value) {
-        entries.append({u"person"_s, name, detail, {}, status, SearchOperator::text(Kind::From, value) + u' '});
+    const auto add = [&entries](
+                         const QString &name, const QString &detail, const QString &status, const QString &value, UserId id) {
+        entries.append({u"person"_s, name, detail, {}, status, SearchOperator::text(Kind::From, value) + u' ', id.value});
     };
     const bool isSelfMeant = matchOf(u"me", m_typed) <= NameMatch::Beginning
         || matchOf(m_self.username, m_typed) <= NameMatch::Beginning
         || matchOf(m_self.displayName, m_typed) <= NameMatch::Beginning;
     if (isSelfMeant)
-        add(m_self.displayName, tr("You"), {}, u"me"_s);
+        add(m_self.displayName, tr("You"), {}, u"me"_s, m_self.id);
     for (const PersonMatch &person : matchingPeople(candidates, m_typed)) {
         const bool isGuest = person.user.role == Role::Guest; // whose username says nothing
         add(person.user.displayName, isGuest ? tr("Guest") : u'@' + person.user.username, presenceStatusName(person.user.status),
-            person.user.username);
+            person.user.username, person.user.id);
     }
     return entries;
 }

@@ -66,8 +66,9 @@ private:
     Moderating m_moderating {user(ada), &m_events, &m_rest, &m_clock, &m_rooms, &m_people};
     ReceivedFiles m_files {&m_rest, m_folder.filePath(u"opened"_s), &m_clock};
     Blocked m_blocked {&m_events, &m_rest};
-    MessageActions m_actions {
-        &m_outbox, &m_commands, &m_composition, &m_moderating, ada.id, &m_people, &m_blocked, &m_rest, {&m_rooms}, &m_files};
+    Avatars m_avatars {&m_rest};
+    MessageActions m_actions {&m_outbox, &m_commands, &m_composition, &m_moderating, ada.id, &m_people, &m_blocked, &m_avatars,
+        &m_rest, {&m_rooms}, &m_files};
 };
 
 void tst_MessageActions::offersWhatCanBeDone_data()
