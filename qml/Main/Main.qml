@@ -226,7 +226,7 @@ T.ApplicationWindow {
             root.showShortcuts();
         }
         function onHostRequested(): void {
-            root.hostShown = true;
+            root.hostShown = root.program.page === "chat"; // the welcome page asks to begin hosting
         }
     }
     Connections {
