@@ -102,9 +102,9 @@ class Machine:
         run("ip", "netns", "exec", self.space, "ip", "link", "set", "lo", "up")
         if address:
             run("ip", "netns", "exec", self.space, "ip", "addr", "add", address, "broadcast", "+", "dev", "eth0")
-        run("ip", "netns", "exec", self.space, "ip", "link", "set", "eth0", "up")
         # An address of IPv6 is not used before it is known to be nobody else's; here it is.
         run("ip", "netns", "exec", self.space, "sysctl", "-qw", "net.ipv6.conf.eth0.accept_dad=0")
+        run("ip", "netns", "exec", self.space, "ip", "link", "set", "eth0", "up")
 
     def start(self, *command):
         """Starts the program in it; its lines come by `process.stdout`, behind one that says that the machine is up."""
