@@ -44,8 +44,8 @@ bool HostedChat::isHere() const
 
 int HostedChat::othersConnected() const
 {
-    const bool oneself = isHere() && m_chat->connection()->isOnline();
-    return std::max(0, m_server.connectedCount() - (oneself ? 1 : 0));
+    // The server knows of oneself before one is told so.
+    return std::max(0, m_server.connectedCount() - (isHere() ? 1 : 0));
 }
 
 QString HostedChat::suggestedName() const
