@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Machines on a network, as namespaces of this one: a bridge, and for each machine a network, a host name and a /run of its own, with a system bus
 and, where it is there, an Avahi in it."""
+import itertools
 import os
 import shutil
 import signal
@@ -48,9 +49,12 @@ def leave_out(sentence):
 class Network:
     """A bridge. Used with `with`; everything is taken down behind it."""
 
+    made = itertools.count()
+
     def __init__(self, avahi):
         self.avahi = avahi
-        self.id = f"{os.getpid() % 46656:x}"
+        # What was taken down may still be there for a while: each has names of its own.
+        self.id = f"{os.getpid() % 46656:x}{next(self.made):x}"
         self.bridge = f"hb{self.id}"
         self.machines = []
         self.folder = tempfile.mkdtemp(prefix="hearth-network-")
@@ -88,7 +92,7 @@ class Machine:
         self.name = name
         number = len(network.machines) + 1
         self.space = f"hn{network.id}-{number}"
-        self.link = f"hv{network.id}{number}"
+        self.link = f"hv{network.id}-{number}"
         self.home = os.path.join(network.folder, name)
         self.process = None
         os.mkdir(self.home)
