@@ -200,7 +200,7 @@ void Accounts::describe(const QByteArray &session, const QString &client, const 
     const QString shown = rules::firstCharacters(client.simplified(), longestClient);
     m_storage.write<void>(
         this, [session, shown, address](Store &store) { return store.accounts().describe(session, shown, address); },
-        [](const Result<void> &) {}, Urgency::CanWait); // of a session that is over already, nothing
+        [](const Result<void> &) {}); // of a session that is over already, nothing; one looks at the list as soon as one is in
 }
 
 void Accounts::sessions(UserId user, const QString &token, const Answer<rest::SessionList> &answer)
