@@ -19,6 +19,10 @@ constexpr int patienceMs = 30'000;
 class tst_MachineSession : public QObject
 {
     Q_OBJECT
+public:
+    /// Before anything has asked for the system's bus.
+    static void initMain() { qputenv("DBUS_SYSTEM_BUS_ADDRESS", qgetenv("DBUS_SESSION_BUS_ADDRESS")); }
+
 private Q_SLOTS:
     void init();
     void cleanup();
@@ -47,7 +51,6 @@ void tst_MachineSession::init()
     if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") || !QDBusConnection::sessionBus().isConnected()) {
         QSKIP("there is no session bus");
     }
-    qputenv("DBUS_SYSTEM_BUS_ADDRESS", qgetenv("DBUS_SESSION_BUS_ADDRESS"));
     m_config = std::make_unique<QTemporaryDir>();
     qputenv("XDG_CONFIG_HOME", m_config->path().toUtf8());
     qunsetenv("FLATPAK_ID");
