@@ -13,8 +13,10 @@ ColumnLayout {
 
     required property string beginning
     property string address
+    /// How high the place is where nothing else is shown.
+    property real room: parent?.height ?? 0
     /// There is room for a picture below the words.
-    readonly property bool tall: (parent?.height ?? 0) >= 520
+    readonly property bool tall: room >= Theme.sized(520)
 
     signal copyRequested(text: string)
 

@@ -341,7 +341,10 @@ Pane {
         visible: root.timeline === null || (list.count === 0 && !root.empty)
     }
     InvitationCard {
-        anchors.centerIn: parent
+        objectName: "invitationCard"
+        anchors.horizontalCenter: parent.horizontalCenter
+        room: parent.height - ((root.timeline?.count ?? 0) > 0 ? list.contentHeight : 0)
+        y: Math.max(Theme.gap, Math.round((room - height) / 2))
         width: Math.min(Theme.sized(440), parent.width - 2 * Theme.large)
         visible: root.empty
         // Where something is told, it is told below that as well.

@@ -45,6 +45,16 @@ HearthCase {
         compare(item(window, "address").text, program.hosting.server.address);
     }
 
+    function test_theInvitationDoesNotLieOverWhatIsTold() {
+        const hosting = Bench.newProgram();
+        const window = host(hosting);
+        join(Bench.newProgram(), hosting, "Ben");
+        says(window, "Ben joined");
+        const card = item(window, "invitationCard");
+        const list = item(window, "timeline");
+        tryVerify(() => card.mapToItem(null, 0, card.height).y <= list.mapToItem(null, 0, list.height).y - list.contentHeight + 1);
+    }
+
     /// To a guest: nobody but the test tells them of the disk.
     function test_whoHostsIsToldOnceThatTheDiskIsLow() {
         const hosting = Bench.newProgram();
