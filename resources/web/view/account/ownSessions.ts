@@ -2,7 +2,7 @@
 import { tr } from '../../language/language.js';
 import type { Session } from '../../model/session.js';
 import { h } from '../dom.js';
-import { clientName } from './clientName.js';
+import { clientName } from '../clientName.js';
 import { Entries } from './entries.js';
 import { clock, day } from '../words.js';
 
@@ -29,7 +29,7 @@ export class OwnSessions extends Entries<OwnSession> {
     }
 
     protected row(one: OwnSession): HTMLElement {
-        const name = clientName(one.client) || tr('Unknown program');
+        const name = clientName(one.client);
         const when = one.current ? tr('this one') : tr('last used %1', `${day(one.last_used)}, ${clock(one.last_used)}`);
         return h('li', {}, h('span', { class: 'what' }, h('span', { class: 'name', dir: 'auto', title: one.client }, name),
             h('span', { class: 'soft', dir: 'auto' }, one.address ? `${one.address} · ${when}` : when)),

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { around, tr, trn } from '../../language/language.js';
 import type { Session } from '../../model/session.js';
+import { clientName } from '../clientName.js';
 import { type Child, type Row, Rows, h, say } from '../dom.js';
 import { clock, moment, size } from '../words.js';
-import { type ActivityLine, type ServerStatus, activity, client, grew, hours, messagesToday, uptime } from './words.js';
+import { type ActivityLine, type ServerStatus, activity, grew, hours, messagesToday, uptime } from './words.js';
 
 interface Connected {
     id: number;
@@ -142,7 +143,7 @@ export class HostPanel {
 
     private showConnected(all: Connected[]): void {
         this.connectedRows.show(all.map((one) => this.line(String(one.id),
-            [one.user.display_name, [one.address, client(one.client), one.role === 'guest' ? tr('guest') : ''].filter(Boolean).join(' · ')], one.since)));
+            [one.user.display_name, [one.address, clientName(one.client), one.role === 'guest' ? tr('guest') : ''].filter(Boolean).join(' · ')], one.since)));
     }
 
     /** A name or a sentence, what is to be said of it, and when. */

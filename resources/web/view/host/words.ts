@@ -57,18 +57,6 @@ export function activity(line: ActivityLine): string {
     }
 }
 
-/** With what somebody is connected, of what it says of itself. */
-export function client(said: string): string {
-    if (!said) {
-        return tr('Unknown program');
-    }
-    const browser = !said.startsWith('Mozilla/') ? '' : /Edg/.test(said) ? 'Edge' : /OPR\//.test(said) ? 'Opera' : /SamsungBrowser\//.test(said) ? 'Samsung Internet'
-        : /Firefox\/|FxiOS\//.test(said) ? 'Firefox' : /CriOS\/|Chrome\//.test(said) ? 'Chrome' : /Safari\//.test(said) ? 'Safari' : '';
-    const system = ['iPhone', 'iPad', 'Android', 'Windows', 'CrOS', 'Macintosh', 'Linux'].find((name) => said.includes(name)) ?? '';
-    const named = { CrOS: 'ChromeOS', Macintosh: 'macOS' }[system] ?? system;
-    return !browser ? said.slice(0, 100) : named ? tr('%1 on %2', browser, named) : browser;
-}
-
 export function uptime(status: ServerStatus): string {
     const minutes = Math.max(0, Math.floor((Date.parse(status.now) - Date.parse(status.started_at)) / 60_000));
     const hours = Math.floor(minutes / 60);
