@@ -10,7 +10,8 @@ namespace hearth {
 /// what.
 inline QNetworkRequest introduced(QNetworkRequest request)
 {
-    request.setRawHeader("User-Agent", "Hearth on " + QSysInfo::prettyProductName().toUtf8());
+    static const QByteArray name = "Hearth on " + QSysInfo::prettyProductName().toUtf8(); // which reads a file
+    request.setRawHeader("User-Agent", name);
     return request;
 }
 
