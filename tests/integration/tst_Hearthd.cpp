@@ -33,6 +33,18 @@ class tst_Hearthd : public QObject
         QVERIFY(hearthd.output().isEmpty());
     }
 
+    /// What became of it, at its end.
+    static std::unique_ptr<HearthdProcess> addAccount(
+        const QTemporaryDir &folder, const QString &name, const QByteArray &password, const QStringList &more = {})
+    {
+        auto hearthd = std::make_unique<HearthdProcess>();
+        hearthd->run(QStringList {u"--data"_s, folder.path(), u"--add-account"_s, name} + more);
+        hearthd->process().write(password + '\n');
+        hearthd->process().closeWriteChannel();
+        hearthd->finished();
+        return hearthd;
+    }
+
 private Q_SLOTS:
     void readyIsOneLineAndThenItServes()
     {
@@ -108,11 +120,7 @@ private Q_SLOTS:
     void aHostEndsItInOrderWithAWordToEveryone()
     {
         QTemporaryDir folder;
-        HearthdProcess adding;
-        adding.run({u"--data"_s, folder.path(), u"--add-account"_s, u"ada"_s});
-        adding.process().write("correct horse\n");
-        adding.process().closeWriteChannel();
-        QCOMPARE(adding.finished(), 0);
+        QCOMPARE(addAccount(folder, u"ada"_s, "correct horse")->finished(), 0);
         HearthdProcess hearthd;
         QVERIFY(hearthd.serve(folder.path()));
         SocketProbe ben(EngineWire::Kind::WebSocket, hearthd.url());
@@ -172,12 +180,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const auto add = [&](const QString &name, const QByteArray &password, const QStringList &more = {}) {
-            auto hearthd = std::make_unique<HearthdProcess>();
-            hearthd->run(QStringList {u"--data"_s, folder.path(), u"--add-account"_s, name} + more);
-            hearthd->process().write(password + '\n');
-            hearthd->process().closeWriteChannel();
-            hearthd->finished();
-            return hearthd;
+            return addAccount(folder, name, password, more);
         };
         QCOMPARE(add(u"ada"_s, "correct horse")->output(), u"Created ada (owner)."_s);
         QCOMPARE(add(u"bob"_s, "correct horse")->output(), u"Created bob (member)."_s);
@@ -199,11 +202,7 @@ private Q_SLOTS:
     void whoOwnsItAndForgotThePasswordGetsACodeOnTheMachine()
     {
         QTemporaryDir folder;
-        HearthdProcess adding;
-        adding.run({u"--data"_s, folder.path(), u"--add-account"_s, u"ada"_s});
-        adding.process().write("correct horse\n");
-        adding.process().closeWriteChannel();
-        QCOMPARE(adding.finished(), 0);
+        QCOMPARE(addAccount(folder, u"ada"_s, "correct horse")->finished(), 0);
         const auto ask = [&](const QString &name) {
             auto hearthd = std::make_unique<HearthdProcess>();
             hearthd->run({u"--data"_s, folder.path(), u"--recovery-code"_s, name});
